@@ -1,0 +1,244 @@
+import type { CitationKind, DocumentKind, InstitutionKind, Outcome, ProgrammeKind, TargetKind } from '../model/vocabulary.js';
+import type {
+  CitationEdge, DocumentNode, DocumentRecord, InstitutionNode, MentionsEdge, NamesEdge, PlaysEdge, ProgrammeNode, TargetNode,
+} from './records.js';
+
+// ---- pages ---------------------------------------------------------------------------------------------------------
+
+/** Forward paging by key: `after` is a cursor of an earlier page. `first` ≥ 0; 0 asks for the count alone. */
+export interface PageRequest { readonly first: number; readonly after?: string | null }
+export interface Edge<Node, Extra = unknown> { readonly cursor: string; readonly node: Node; readonly extra: Extra }
+/** Edges in the order that the method states; `totalCount` counts the whole relation under the same filter. */
+export interface Page<Node, Extra = null> {
+  readonly edges: readonly Edge<Node, Extra>[];
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+}
+export type Direction = 'ASC' | 'DESC';
+export interface Order<Field extends string> { readonly field: Field; readonly direction: Direction }
+
+// ---- filters -------------------------------------------------------------------------------------------------------
+
+/** All given conditions hold together. `text` is found literally in the title (spaces and brackets' kind levelled). Dates inclusive. */
+export interface DocumentFilter {
+  readonly held?: boolean | null;
+  readonly kinds?: readonly DocumentKind[] | null;
+  readonly issuerId?: string | null;
+  readonly programmeId?: string | null;
+  readonly dateFrom?: string | null;
+  readonly dateTo?: string | null;
+  readonly text?: string | null;
+}
+export interface ProgrammeFilter { readonly kinds?: readonly ProgrammeKind[] | null; readonly text?: string | null; readonly documentId?: string | null }
+export interface InstitutionFilter { readonly kinds?: readonly InstitutionKind[] | null; readonly text?: string | null; readonly documentId?: string | null }
+export interface TargetFilter {
+  readonly kind?: TargetKind | null;
+  readonly programmeId?: string | null;
+  readonly issuerId?: string | null;
+  readonly documentId?: string | null;
+  readonly year?: number | null;
+  readonly yearFrom?: number | null;
+  readonly yearTo?: number | null;
+  readonly unit?: string | null;
+  readonly text?: string | null;
+}
+export interface CitationFilter { readonly kinds?: readonly CitationKind[] | null; readonly outcomes?: readonly Outcome[] | null }
+
+export type DocumentOrder = Order<'DATE' | 'TITLE' | 'CITATIONS'>;
+export type NameOrder = Order<'NAME' | 'DOCUMENTS'>;
+export type TargetOrder = Order<'YEAR' | 'VALUE' | 'INDICATOR'>;
+
+// ---- answers -------------------------------------------------------------------------------------------------------
+
+/** The CITES edges of one pair of documents, in the order of CITATION_KINDS. */
+export interface CitationsBetween { readonly citations: readonly CitationEdge[] }
+
+export type StatisticsGroup = 'PROGRAMME' | 'YEAR' | 'ISSUER' | 'UNIT' | 'KIND' | 'DOCUMENT';
+export interface TargetGroup {
+  /** Id of the programme, issuer or document; the year, unit or kind as text; '' where a target has none. */
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  /** One entry per unit and indicator class, largest count first. */
+  readonly sums: readonly TargetSum[];
+}
+/** `total` adds the `summable` targets that do not restate an earlier one (a RANGE by its lower end); 0 where none may be added. */
+export interface TargetSum {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly total: number;
+  readonly counted: number;
+  readonly notCounted: number;
+  /** True where a range's lower end, 左右 or 以上 is among what was added. */
+  readonly approximate: boolean;
+}
+
+export type NodeType = 'DOCUMENT' | 'PROGRAMME' | 'INSTITUTION' | 'TARGET';
+export type GraphEdgeType =
+  | 'ISSUED_BY' | 'CARRIES' | 'CITES' | 'SETS' | 'UNDER' | 'NAMES' | 'MENTIONS' | 'PLAYS' | 'PART_OF' | 'RESTATES';
+export interface GraphNode { readonly id: string; readonly type: NodeType; readonly label: string }
+/** `kind`: citation kind for CITES, role for PLAYS, else null. */
+export interface GraphEdge { readonly source: string; readonly target: string; readonly type: GraphEdgeType; readonly kind: string | null }
+export interface Subgraph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** Within `depth` but beyond `maxNodes`, nearest and best connected first kept. */
+  readonly omittedNodes: number;
+  readonly omittedEdges: number;
+}
+export interface SubgraphRequest {
+  readonly around: readonly string[];
+  readonly depth: number;
+  readonly types: readonly NodeType[] | null;
+  readonly maxNodes: number;
+}
+
+export type LineageDirection = 'RESTS_ON' | 'RESTED_ON_BY';
+/** One step of a lineage: CITES edges of kind BASIS, IMPLEMENTS, REVISES, REPEALS, and CARRIES. Breadth first, by date then id. */
+export interface LineageStep {
+  readonly document: DocumentNode;
+  readonly depth: number;
+  /** The neighbour through which it was reached, one step nearer to the start. */
+  readonly viaId: string;
+  readonly citations: readonly CitationEdge[];
+}
+export interface Lineage { readonly steps: readonly LineageStep[]; readonly truncated: boolean }
+
+export interface SearchHit { readonly type: NodeType; readonly id: string; readonly score: number; readonly field: string; readonly text: string }
+
+export interface Coverage {
+  readonly held: number;
+  readonly stubs: number;
+  readonly programmes: number;
+  readonly institutions: number;
+  readonly targets: number;
+  readonly resolvedCitations: number;
+  readonly stubCitations: number;
+  readonly ambiguousCitations: number;
+  /** Changes exactly when what is held changes; the same documents give the same version in any order. */
+  readonly dataVersion: string;
+}
+
+// ---- the port ------------------------------------------------------------------------------------------------------
+
+/** What resolution must see of the documents that bear a title or number. */
+export interface FamilyMember {
+  readonly id: string;
+  readonly title: string;
+  readonly titleKey: string;
+  readonly numberKey: string | null;
+  readonly date: string | null;
+  readonly held: boolean;
+  readonly edition: string;
+  readonly carrierId: string | null;
+}
+export type CitationRef = Pick<CitationEdge, 'sourceId' | 'kind' | 'cited' | 'targetId' | 'outcome' | 'rule' | 'candidates'>;
+/** Points the CITES edges of one source and citation key at another node. A STUB or AMBIGUOUS edge's stub is made if need be. */
+export interface Decision {
+  readonly sourceId: string;
+  readonly titleKey: string;
+  readonly edition: string;
+  readonly targetId: string;
+  readonly outcome: Outcome;
+  readonly rule: string;
+  readonly candidates: readonly string[];
+}
+
+/**
+ * One change of the graph, whole or not at all. Within it, reads see its own writes.
+ * Stubs, programmes and institutions that nothing names any more are gone when it ends; RESTATES edges follow from the targets.
+ */
+export interface GraphChange {
+  /** Fingerprints of those of the documents that are held. */
+  fingerprints(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Every document, held or stub, with one of the title keys or number keys. */
+  family(titleKeys: readonly string[], numberKeys: readonly string[]): Promise<readonly FamilyMember[]>;
+  /** Every CITES edge whose citation names one of the title keys or number keys; `titleKeys`/`numberKeys` as the source printed them. */
+  citationsNaming(titleKeys: readonly string[], numberKeys: readonly string[]): Promise<readonly CitationRef[]>;
+  /** Date of issue of each document (null unknown), for those held. */
+  dates(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
+  /** Inserts the document or replaces all that its earlier version said. */
+  put(record: DocumentRecord): Promise<void>;
+  /** Takes out what the document says. If others cite it the caller then decides those citations again. False if it is not held. */
+  remove(id: string): Promise<boolean>;
+  decide(decisions: readonly Decision[]): Promise<void>;
+}
+
+/**
+ * The graph behind the API and the pipeline, in domain words. Two implementations answer alike: order, counts and cursors too.
+ * Batch reads take ids and answer in their order; an unknown id gives null or an empty page. Documents are also found by a former
+ * stub id. Ties in any order are broken by id, ascending; null sort values come last in either direction.
+ */
+export interface GraphStore {
+  /** Runs `work` as one atomic change; may run it again after a transient failure. */
+  change<T>(work: (change: GraphChange) => Promise<T>): Promise<T>;
+  /** Makes every change so far survive the process (memory: writes the snapshot; Neo4j: nothing to do). */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+
+  documents(ids: readonly string[]): Promise<(DocumentNode | null)[]>;
+  programmes(ids: readonly string[]): Promise<(ProgrammeNode | null)[]>;
+  institutions(ids: readonly string[]): Promise<(InstitutionNode | null)[]>;
+  targets(ids: readonly string[]): Promise<(TargetNode | null)[]>;
+
+  /** Held documents first, then stubs; then newest first. */
+  documentsByTitle(titleKey: string): Promise<DocumentNode[]>;
+  documentsByNumber(numberKey: string): Promise<DocumentNode[]>;
+  programmesByName(nameKey: string): Promise<ProgrammeNode[]>;
+  institutionsByName(nameKey: string): Promise<InstitutionNode[]>;
+
+  listDocuments(filter: DocumentFilter, order: DocumentOrder, page: PageRequest): Promise<Page<DocumentNode>>;
+  listProgrammes(filter: ProgrammeFilter, order: NameOrder, page: PageRequest): Promise<Page<ProgrammeNode>>;
+  listInstitutions(filter: InstitutionFilter, order: NameOrder, page: PageRequest): Promise<Page<InstitutionNode>>;
+  listTargets(filter: TargetFilter, order: TargetOrder, page: PageRequest): Promise<Page<TargetNode>>;
+
+  /** Documents that cite each of `ids` (resolved or stub edges; ambiguous ones only where the filter's outcomes ask), oldest first. */
+  citersOf(ids: readonly string[], filter: CitationFilter, page: PageRequest): Promise<Page<DocumentNode, CitationsBetween>[]>;
+  /** Documents that each of `ids` cites, oldest first. */
+  citedBy(ids: readonly string[], filter: CitationFilter, page: PageRequest): Promise<Page<DocumentNode, CitationsBetween>[]>;
+
+  /** Issuers of each document, lead first. */
+  issuersOf(ids: readonly string[]): Promise<InstitutionNode[][]>;
+  /** Documents issued by each institution, newest first. */
+  issuedBy(ids: readonly string[], page: PageRequest): Promise<Page<DocumentNode>[]>;
+  /** The documents whose text each of `ids` prints, in text order. */
+  carriedBy(ids: readonly string[]): Promise<DocumentNode[][]>;
+  carriersOf(ids: readonly string[]): Promise<(DocumentNode | null)[]>;
+
+  /** Targets that each document sets, in text order. */
+  targetsOf(ids: readonly string[], page: PageRequest): Promise<Page<TargetNode>[]>;
+  /** Targets under each programme, by year then id. */
+  targetsUnder(ids: readonly string[], page: PageRequest): Promise<Page<TargetNode>[]>;
+  /** Programmes that each document names, most mentioned first. */
+  programmesNamedBy(ids: readonly string[], page: PageRequest): Promise<Page<ProgrammeNode, NamesEdge>[]>;
+  /** Documents that name each programme, most mentions first. */
+  documentsNaming(ids: readonly string[], page: PageRequest): Promise<Page<DocumentNode, NamesEdge>[]>;
+  institutionsMentionedBy(ids: readonly string[], page: PageRequest): Promise<Page<InstitutionNode, MentionsEdge>[]>;
+  documentsMentioning(ids: readonly string[], page: PageRequest): Promise<Page<DocumentNode, MentionsEdge>[]>;
+  /** Roles of each institution, by programme name, role, document. */
+  rolesOf(ids: readonly string[], page: PageRequest): Promise<Page<ProgrammeNode, PlaysEdge>[]>;
+  /** Institutions with roles in each programme, by institution name, role, document. */
+  playersIn(ids: readonly string[], page: PageRequest): Promise<Page<InstitutionNode, PlaysEdge>[]>;
+  parentOfInstitution(ids: readonly string[]): Promise<(InstitutionNode | null)[]>;
+  partsOfInstitution(ids: readonly string[], page: PageRequest): Promise<Page<InstitutionNode>[]>;
+  parentOfProgramme(ids: readonly string[]): Promise<(ProgrammeNode | null)[]>;
+  partsOfProgramme(ids: readonly string[], page: PageRequest): Promise<Page<ProgrammeNode>[]>;
+  /** The earlier target that each target says again, or null. */
+  restates(ids: readonly string[]): Promise<(TargetNode | null)[]>;
+  restatedBy(ids: readonly string[]): Promise<TargetNode[][]>;
+
+  /**
+   * Every space-separated word of `text` occurs in one field (title, number; name, alias; indicator, quote), spaces, width and the
+   * kind of brackets levelled. Best first: whole field, beginning, inside; then by number of documents citing, naming or
+   * mentioning, then shorter field, then id.
+   */
+  search(text: string, types: readonly NodeType[] | null, limit: number): Promise<SearchHit[]>;
+  targetStatistics(groupBy: StatisticsGroup, filter: TargetFilter): Promise<TargetGroup[]>;
+  lineage(id: string, direction: LineageDirection, depth: number, maxSteps: number): Promise<Lineage>;
+  /** A shortest path over every edge type, at most `maxLength` edges; null if there is none. */
+  path(from: string, to: string, maxLength: number): Promise<Subgraph | null>;
+  subgraph(request: SubgraphRequest): Promise<Subgraph>;
+  /** Stubs by number of citing documents, most first. */
+  missingDocuments(page: PageRequest): Promise<Page<DocumentNode, { readonly citers: number }>>;
+  coverage(): Promise<Coverage>;
+}
