@@ -1,0 +1,109 @@
+import { isUtf8 } from 'node:buffer';
+import { UnreadableFile } from './source.js';
+
+/** Looked for in the head of a page: <meta charset="gbk">, <meta … content="text/html; charset=gb2312">, <?xml encoding="gbk"?>. */
+const DECLARED = /(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,30})/i;
+const DECLARED_WITHIN = 4096;
+
+/** Characters that any Chinese text of some length has, simplified or traditional. */
+const COMMON = /[，。、；：的和在是年一不有人大中国國]/g;
+const PRIVATE_USE = /[\ue000-\uf8ff]/g;
+// Tab, line feed, form feed and carriage return are layout; 1A ends old DOS files.
+const CONTROL = /[\0-\x08\x0b\x0e-\x19\x1b-\x1f\ufffd]/g;
+const SAMPLE = 65_536;
+
+/**
+ * Bytes of a text file to text, without its byte-order mark: mark → strict UTF-8 → `declared` or the charset that the text declares
+ * → strict GB18030 or Big5. Throws UnreadableFile for empty and binary content and for bytes in none of these.
+ */
+export function decode(file: string, bytes: Uint8Array, declared: string | null = null): string {
+  if (bytes.length === 0) throw new UnreadableFile(file, 'is empty');
+  const text = byMark(file, bytes) ?? withoutMark(file, bytes, declared);
+  if (text.trim() === '') throw new UnreadableFile(file, 'is empty: it holds nothing but blanks');
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  if (count(sample, CONTROL) * 50 > sample.length) throw new UnreadableFile(file, 'is binary, not a text');
+  return text;
+}
+
+function byMark(file: string, bytes: Uint8Array): string | null {
+  const [a, b, c, d] = bytes;
+  const label =
+    a === 0xef && b === 0xbb && c === 0xbf ? 'utf-8'
+    : a === 0xff && b === 0xfe ? 'utf-16le'
+    : a === 0xfe && b === 0xff ? 'utf-16be'
+    : a === 0x84 && b === 0x31 && c === 0x95 && d === 0x33 ? 'gb18030'
+    : null;
+  if (label === null) return null;
+  const text = strict(bytes, label);
+  if (text === null) throw new UnreadableFile(file, `starts with the byte-order mark of ${label} but is damaged: save it again`);
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+function withoutMark(file: string, bytes: Uint8Array, declared: string | null): string {
+  const zeros = bytes.indexOf(0) >= 0;
+  if (isUtf8(bytes) && !(zeros && utf16(bytes) !== null)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  const wide = utf16(bytes);
+  if (wide !== null) return wide;
+  const label = declared ?? declaredIn(bytes);
+  const text = (label === null ? null : strict(bytes, label)) ?? chinese(bytes);
+  if (text !== null) return text;
+  throw new UnreadableFile(
+    file,
+    zeros ? 'is binary, not a text' : `is neither UTF-8, UTF-16, GB18030 nor Big5${label === null ? '' : ` nor ${label}`}, or is damaged: save it as UTF-8`,
+  );
+}
+
+function declaredIn(bytes: Uint8Array): string | null {
+  return DECLARED.exec(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARED_WITHIN)).toString('latin1'))?.[1] ?? null;
+}
+
+/** Null where the bytes are not of that encoding, or nobody knows it. */
+function strict(bytes: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-16 without a mark: one byte order makes nearly everything Chinese, ASCII or punctuation, and the other does not. */
+function utf16(bytes: Uint8Array): string | null {
+  if (bytes.length % 2 !== 0) return null;
+  const head = bytes.subarray(0, SAMPLE);
+  const little = textual(head, 1);
+  const big = textual(head, 0);
+  if (Math.max(little, big) < 0.95 || little === big) return null;
+  return strict(bytes, little > big ? 'utf-16le' : 'utf-16be');
+}
+
+/** Share of 16-bit units in ASCII text, CJK punctuation, ideographs or full-width forms; `high` is where the high byte stands. */
+function textual(bytes: Uint8Array, high: 0 | 1): number {
+  let good = 0;
+  for (let i = 0; i < bytes.length; i += 2) {
+    const top = bytes[i + high]!;
+    const low = bytes[i + 1 - high]!;
+    if ((top === 0 && (low >= 0x20 || (low >= 9 && low <= 13))) || top === 0x20 || top === 0x30 || (top >= 0x4e && top <= 0x9f) || top === 0xff) good++;
+  }
+  return good / (bytes.length / 2);
+}
+
+/** Most Big5 bytes are valid GB18030 too and then read as rare characters: the reading with more of the common ones wins. */
+function chinese(bytes: Uint8Array): string | null {
+  const simplified = strict(bytes, 'gb18030');
+  if (simplified !== null && plausibility(simplified) > 0.05) return simplified;
+  const traditional = strict(bytes, 'big5');
+  if (simplified === null || traditional === null) return simplified ?? traditional;
+  return plausibility(traditional) > plausibility(simplified) ? traditional : simplified;
+}
+
+function plausibility(text: string): number {
+  const sample = text.slice(0, SAMPLE);
+  return (count(sample, COMMON) - count(sample, PRIVATE_USE)) / sample.length;
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) found++;
+  return found;
+}

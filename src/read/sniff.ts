@@ -1,0 +1,53 @@
+import { isZip, zipMembers } from './zip.js';
+import type { Format } from './source.js';
+import { UnreadableFile } from './source.js';
+
+/** What bytes are, by their content alone: a format, `mhtml`, an archive, `text` of whatever kind, or a refusal in words. */
+export type Sniffed = Format | 'mhtml' | 'zip' | 'text' | { readonly refused: string };
+
+const MAGIC: readonly { readonly bytes: string; readonly what: string }[] = [
+  { bytes: '\x89PNG', what: 'a picture (PNG)' },
+  { bytes: '\xff\xd8\xff', what: 'a picture (JPEG)' },
+  { bytes: 'GIF8', what: 'a picture (GIF)' },
+  { bytes: 'II*\0', what: 'a picture (TIFF)' },
+  { bytes: 'MM\0*', what: 'a picture (TIFF)' },
+  { bytes: 'Rar!\x1a', what: 'an archive (RAR): unpack it first' },
+  { bytes: "7z\xbc\xaf'\x1c", what: 'an archive (7z): unpack it first' },
+  { bytes: '\x1f\x8b', what: 'an archive (gzip): unpack it first' },
+  { bytes: '\x7fELF', what: 'a program' },
+  { bytes: 'MZ\x90', what: 'a program' },
+  { bytes: 'ID3', what: 'a sound file' },
+  { bytes: '{\\rtf', what: 'a Rich Text file: save it as .docx' },
+];
+
+/** By magic bytes, the parts of a zip, mail headers and HTML marks; `contentType` (of a server) decides only between texts. */
+export function sniff(bytes: Uint8Array, contentType: string | null = null): Sniffed {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
+  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (isZip(bytes)) return inZip(bytes);
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'doc';
+  const magic = MAGIC.find((entry) => head.startsWith(entry.bytes));
+  if (magic !== undefined) return { refused: `is ${magic.what}` };
+  const start = head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart();
+  if (/^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?(?:mime-version:|content-type:\s*multipart\/related)/i.test(start)) return 'mhtml';
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|table|meta|title|p|h1|center|section|article|script|style|link)\b/i.test(start)) return 'html';
+  if (contentType !== null && /html/i.test(contentType)) return 'html';
+  return 'text';
+}
+
+function inZip(bytes: Uint8Array): Sniffed {
+  try {
+    const names = new Set(zipMembers('', bytes).map((member) => member.name));
+    if (names.has('word/document.xml')) return 'docx';
+    if (names.has('OFD.xml')) return 'ofd';
+    if (names.has('xl/workbook.xml') || names.has('ppt/presentation.xml')) return { refused: 'is a spreadsheet or a presentation, not a document' };
+    return 'zip';
+  } catch (error) {
+    return { refused: error instanceof UnreadableFile ? error.reason : String(error) };
+  }
+}
+
+/** A format that is itself a zip. */
+export function isOffice(kind: Sniffed): boolean {
+  return kind === 'docx' || kind === 'ofd' || typeof kind === 'object';
+}
