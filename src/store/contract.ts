@@ -5,7 +5,7 @@ import type {
 
 // ---- pages ---------------------------------------------------------------------------------------------------------
 
-/** Forward paging by key: `after` is a cursor of an earlier page. `first` ≥ 0; 0 asks for the count alone. */
+/** Forward paging by key: `after` is a cursor of an earlier page, anything else an InvalidCursor. `first` ≥ 0; 0 asks for the count alone. */
 export interface PageRequest { readonly first: number; readonly after?: string | null }
 export interface Edge<Node, Extra = unknown> { readonly cursor: string; readonly node: Node; readonly extra: Extra }
 /** Edges in the order that the method states; `totalCount` counts the whole relation under the same filter. */
