@@ -10,3 +10,67 @@ export class InvalidCursor extends Error {
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
+
+/** Who holds a store open for writing. */
+export interface LockOwner {
+  readonly pid: number;
+  readonly host: string;
+  /** ISO time at which it opened the store. */
+  readonly since: string;
+}
+
+/** Another writer has the store open. Wait for it, or end it; its lock ends with it. */
+export class StoreLocked extends Error {
+  override readonly name = 'StoreLocked';
+  constructor(readonly path: string, readonly owner: LockOwner) {
+    super(`${path}: open for writing by process ${owner.pid} on ${owner.host} since ${owner.since}; wait until it has finished, or stop it`);
+  }
+}
+
+/** This writer's lock was taken over while it was open; what it holds in memory was not written. Open the store again and repeat. */
+export class LockLost extends Error {
+  override readonly name = 'LockLost';
+  constructor(readonly path: string) {
+    super(`${path}: another writer has taken the store over; nothing was written, open the store again and repeat`);
+  }
+}
+
+/** The snapshot can't be read whole. It is left as it is. */
+export class SnapshotDamaged extends Error {
+  override readonly name = 'SnapshotDamaged';
+  constructor(readonly file: string, readonly reason: string, options?: ErrorOptions) {
+    super(`${file}: damaged (${reason}); left untouched. Put a copy back, or move it away and ingest again`, options);
+  }
+}
+
+/** The snapshot was written by a newer version of the program. It is left as it is. */
+export class SnapshotTooNew extends Error {
+  override readonly name = 'SnapshotTooNew';
+  constructor(readonly file: string, readonly found: number, readonly known: number) {
+    super(`${file}: format ${found}, this version reads up to ${known}; left untouched. Use a newer zhengtu, or another store path`);
+  }
+}
+
+/** A write to a store that was opened for reading. */
+export class StoreReadOnly extends Error {
+  override readonly name = 'StoreReadOnly';
+  constructor(readonly path: string) {
+    super(`${path}: opened for reading; open it for writing to change it`);
+  }
+}
+
+/** The store was used after close(). */
+export class StoreClosed extends Error {
+  override readonly name = 'StoreClosed';
+  constructor() {
+    super('the store is closed; open it again');
+  }
+}
+
+/** change() was called inside the work of another change, which would wait for itself. */
+export class NestedChange extends Error {
+  override readonly name = 'NestedChange';
+  constructor() {
+    super('a change was begun inside another one; pass the outer change on instead');
+  }
+}
