@@ -7,6 +7,8 @@ export interface CleanText {
   readonly text: string;
   /** Clean text → source text. */
   readonly map: OffsetMap;
+  /** Titles that a printed table of contents lists, without numbers and pages; empty where there is none. */
+  readonly contents: readonly string[];
   /** Page (from 1) on which a clean offset stands, null where the format has no pages. */
   pageAt(offset: number): number | null;
 }

@@ -1,0 +1,34 @@
+import type { Evidence, Span } from '../model/span.js';
+import type { CleanText } from '../read/document.js';
+import type { Stamped } from './reading.js';
+import type { Reading } from './rule.js';
+
+const LONGEST = 80;
+
+/** Stamps evidence on what rules find in one document: the one place that turns spans of clean text into spans of the source. */
+export function evidenceFor(clean: CleanText, reading: Reading): (found: Pick<Stamped<unknown>, 'at' | 'quote' | 'rule'>) => Evidence {
+  const { offset } = reading.document;
+  return ({ at, quote, rule }) => {
+    const shown = shorten(reading.text, at, quote);
+    const source = clean.map.span(offset + shown.start, offset + shown.end);
+    return {
+      quote: reading.text.slice(shown.start, shown.end).replace(/[\n\t]+/g, ''),
+      sectionPath: reading.sectionAt(at.start),
+      start: source.start,
+      end: source.end,
+      page: clean.pageAt(offset + at.start),
+      rule,
+    };
+  };
+}
+
+/** At most 80 characters that hold the fact: from its clause's start if that fits, else around the fact. */
+function shorten(text: string, at: Span, quote: Span): Span {
+  let { start, end } = quote;
+  if (end - start <= LONGEST) return { start, end };
+  if (at.end - start > LONGEST) start = Math.max(start, Math.min(at.start, at.end - LONGEST));
+  const comma = text.lastIndexOf('，', at.start);
+  if (comma + 1 > start && at.end - comma - 1 <= LONGEST && end - start > LONGEST) start = comma + 1;
+  end = Math.min(end, start + LONGEST);
+  return { start, end };
+}

@@ -1,0 +1,158 @@
+import { cleanLine, type CleanLine, type Pieces } from './characters.js';
+import { findContents } from './contents.js';
+import type { CleanText } from './document.js';
+import { OffsetMap } from './offsets.js';
+import type { Source } from './source.js';
+
+/** A line of the source with its layout described: offsets in the source's text, `text` cleaned. */
+interface Line {
+  readonly clean: CleanLine;
+  /** Blank lines or a page break stand before it. */
+  readonly apart: boolean;
+}
+
+const PAGE_NUMBER = /^[-—–·\s]*\d{1,4}[-—–·\s]*$|^第?\s*\d{1,4}\s*页(?:\s*共\s*\d+\s*页)?$/;
+const RULE = /^(?:[-=_*—]{3,}|\|?[\s:|-]{3,}\|?)$/;
+/** A line that begins a paragraph of its own, whatever stands before it. */
+const OPENS = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}[编章节条款]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,3}[.．、](?!\d)|（\d{1,2}）|[①-⑳]|附件|附：|附表|抄送|抄报|联系人|联系电话|[问答]：|——)/;
+const NUMBERED = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}[编章节]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,3}[.．、](?!\d))/;
+const CLOSED = /[。！？!?；;：:…”’）)】〉》]$/;
+const SENTENCE_END = /[。！？；]/;
+/** Characters that say: the clause goes on. */
+const HANGING = /[，、（《“‘〈—的地得和与及或在对将把以为等由从向按]$/;
+/** A title standing alone: no punctuation of a sentence, a kind of document at its end. */
+const TITLE = /^[^，。；：？！]*(?:通知|意见|决定|办法|规定|规则|条例|细则|规划|纲要|计划|方案|要点|公告|通告|批复|报告|任务|法)(?:（[^）]*）)*$/;
+const DATE_LINE = /^[（(]?(?:\d{4}年\d{1,2}月\d{1,2}日|[二〇○零一二三四五六七八九十]{4,6}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)/;
+/** A page of print holds some 25 characters a line: a shorter line that does not close was meant to stand alone. */
+const PRINT_LINE = 22;
+/** Words that are doubled in earnest, so that a character repeated across a page break may be meant (人人, 处处, 时时 …). */
+const DOUBLED = new Set('人处时周天年月日家户步层级个条件事样常渐种校班省稳代星欣刚');
+
+/**
+ * Layout out, one paragraph a line: joins lines broken inside sentences, drops page numbers, tables of contents with dotted leaders
+ * and Markdown marks, levels the widths of digits and punctuation. Deterministic; the map leads back to the source text.
+ */
+export function reflow(source: Source): CleanText {
+  const { lines, contents } = readLines(source);
+  const wrapped = wrapWidth(lines);
+  const out: string[] = [];
+  const derived: number[] = [];
+  const origin: number[] = [];
+  let length = 0;
+  let paragraph: Line | null = null;
+  const append = ({ value, from, to }: Pieces, skip: number): void => {
+    if (skip >= value.length) return;
+    for (let i = 0; i < from.length; i++) {
+      const next = i + 1 < from.length ? from[i + 1]! : value.length;
+      if (next <= skip) continue;
+      derived.push(length + Math.max(0, from[i]! - skip));
+      origin.push(to[i]! + Math.max(0, skip - from[i]!));
+    }
+    out.push(skip ? value.slice(skip) : value);
+    length += value.length - skip;
+  };
+  for (const line of lines) {
+    const { clean } = line;
+    if (paragraph && continues(paragraph, line, wrapped)) {
+      append(clean.tight, line.apart ? repeated(paragraph.clean.tight.value, clean.tight.value) : 0);
+    } else {
+      if (length > 0) {
+        out.push('\n');
+        derived.push(length);
+        origin.push(Math.max(0, clean.text.to[0]! - 1));
+        length += 1;
+      }
+      append(clean.text, 0);
+    }
+    paragraph = line;
+  }
+  const map = OffsetMap.of(derived, origin);
+  const { pages } = source;
+  return {
+    text: out.join(''),
+    map: map.then(source.map),
+    contents,
+    pageAt: (offset) => {
+      if (pages.length === 0) return null;
+      const at = map.at(offset);
+      let page = 0;
+      while (page < pages.length && pages[page]! <= at) page++;
+      return Math.max(1, page);
+    },
+  };
+}
+
+function readLines(source: Source): { lines: Line[]; contents: string[] } {
+  const { text, pages } = source;
+  const lines: Line[] = [];
+  let apart = false;
+  let page = 0;
+  let start = 0;
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    while (page < pages.length && pages[page]! <= start) {
+      page++;
+      apart = true;
+    }
+    const clean = cleanLine(text, start, end);
+    const { value } = clean.tight;
+    if (value !== '' && !PAGE_NUMBER.test(value) && !RULE.test(value)) {
+      lines.push({ clean, apart });
+      apart = false;
+    } else apart = true;
+    start = end + 1;
+  }
+  const found = findContents(lines.map((line) => line.clean.text.value));
+  return { lines: lines.filter((_, i) => !found.dropped.has(i)), contents: found.entries };
+}
+
+/** The print width of a text whose paragraphs are hard-wrapped, 0 where each paragraph is one line. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = new Map<number, number>();
+  let open = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const length = lines[i]!.clean.tight.value.length;
+    if (length < 12 || length > 60 || lines[i + 1]!.apart || CLOSED.test(lines[i]!.clean.tight.value)) continue;
+    open++;
+    lengths.set(length, (lengths.get(length) ?? 0) + 1);
+  }
+  if (open < 8 || open < lines.length * 0.2) return 0;
+  let width = 0;
+  for (const [length, count] of lengths) if (count >= open * 0.05) width = Math.max(width, length);
+  return width;
+}
+
+function continues(before: Line, line: Line, wrapped: number): boolean {
+  const a = before.clean.tight.value;
+  const b = line.clean.tight.value;
+  if (before.clean.table || line.clean.table) return false;
+  if (before.clean.heading || line.clean.heading) return false;
+  if (/^[，。、；：！？）》”’〉】]/.test(b) && !/^[”’]/.test(a)) return true;
+  if (unbalanced(a) && b.length > 0 && !DATE_LINE.test(b)) return true;
+  if (OPENS.test(b) || DATE_LINE.test(b) || line.clean.indented) return false;
+  const full = wrapped > 0 && !line.apart && a.length >= wrapped - 3;
+  if (full) return true;
+  if (CLOSED.test(a) || (TITLE.test(a) && b.length > 2)) return false;
+  if (HANGING.test(a) && a.length > 6) return true;
+  if (NUMBERED.test(a) && !SENTENCE_END.test(a) && a.length <= 45) return /^.{1,30}[。；]$/.test(b) && a.length >= PRINT_LINE;
+  if (a.length < PRINT_LINE) return false;
+  return b.length >= PRINT_LINE || /[。；，、]/.test(b);
+}
+
+/** An opening bracket or quotation mark of the last 60 characters is not closed. */
+function unbalanced(text: string): boolean {
+  const tail = text.slice(-60);
+  for (const [open, close] of [['《', '》'], ['（', '）'], ['“', '”']] as const) {
+    const at = tail.lastIndexOf(open);
+    if (at >= 0 && tail.indexOf(close, at) < 0 && (open !== '“' || text.length > 8)) return true;
+  }
+  return false;
+}
+
+/** How many characters at the start of `b` repeat the end of `a`, as some readers print them on both pages. */
+function repeated(a: string, b: string): number {
+  if (b.length > 2 && a.endsWith(b.slice(0, 2)) && /^\p{Script=Han}{2}/u.test(b)) return 2;
+  const first = b[0] ?? '';
+  return a.endsWith(first) && /\p{Script=Han}/u.test(first) && !DOUBLED.has(first) ? 1 : 0;
+}

@@ -1,0 +1,51 @@
+import { titleKey } from '../../model/keys.js';
+import { kindOfTitle } from './kind.js';
+import type { TextLine } from './lines.js';
+import type { Start } from './starts.js';
+import { joinTitle } from './titles.js';
+
+const PRINTS = /印发|发布|公布|转发|批转|制定了|下发|颁布|批准|同意/;
+const TITLE = /《([^《》]*(?:《[^《》]*》[^《》]*)*)》/g;
+/** What a carrier's own title says it prints without marks: 关于印发X的通知, 关于实施X的通知, 转发X的通知. */
+const UNMARKED = /(?:印发|发布|公布|转发|批转|实施|下达|开展)(.{3,60}?)(?:的(?:通知|公告|决定|函|命令|批复)|$)/;
+const ASIDE = /^（?(?:本文有删减|此件[^）]{0,12}|有删减|略)）?$|^附件?\s*[\d一二三四五六七八九十]*\s*[：:]?$/;
+
+/**
+ * The texts that the document [body, end) prints after its own: lines that consist of a title which it says it issues. The notice's own
+ * words decide, not the layout; `after` is the line of its signature's date, or -1.
+ */
+export function findPayloads(lines: readonly TextLine[], title: string, body: number, end: number, after: number): Start[] {
+  const wanted = issuedTitles(lines, title, body, end, after);
+  if (wanted.size === 0) return [];
+  const starts: Start[] = [];
+  const first = after >= 0 ? after + 1 : body + 2;
+  for (let i = first; i < end; i++) {
+    for (let last = i; last < Math.min(end, i + 4); last++) {
+      if (lines[last]!.text.length > 90 || /[。；：]/.test(lines[last]!.text) || ASIDE.test(lines[i]!.text)) break;
+      const candidate = joinTitle(lines.slice(i, last + 1).map((line) => line.text.replace(/^附件?\s*\d*\s*[：:]\s*/, '')));
+      const key = titleKey(candidate);
+      if (!wanted.has(key)) continue;
+      wanted.delete(key);
+      starts.push({ title: candidate.replace(/^《(.*)》$/, '$1'), first: i, last, body: last + 1 });
+      i = last;
+      break;
+    }
+  }
+  return starts;
+}
+
+/** Keys of the titles that a document says it prints: marked ones in its title and in sentences that issue, unmarked ones in its title. */
+function issuedTitles(lines: readonly TextLine[], title: string, body: number, end: number, after: number): Set<string> {
+  const wanted = new Set<string>();
+  for (const match of title.matchAll(TITLE)) wanted.add(titleKey(match[1]!));
+  const unmarked = UNMARKED.exec(title.replace(/^.*?关于/, ''));
+  if (unmarked && kindOfTitle(unmarked[1]!) !== null && !unmarked[1]!.includes('《')) wanted.add(titleKey(unmarked[1]!));
+  const stop = after >= 0 ? after : Math.min(end, body + 12);
+  for (let i = body; i < stop; i++) {
+    const text = lines[i]!.text;
+    if (!PRINTS.test(text)) continue;
+    for (const match of text.matchAll(TITLE)) wanted.add(titleKey(match[1]!));
+  }
+  wanted.delete(titleKey(title));
+  return wanted;
+}

@@ -1,0 +1,76 @@
+import { titleKey } from '../../model/keys.js';
+import { isAdoption, isBracketedDate } from './dates.js';
+import { kindOfTitle } from './kind.js';
+import type { TextLine } from './lines.js';
+import { isShortNumber, numberLine } from './numbers.js';
+import { hasListNumber, isOfficialTitle, isTitleLabel, joinTitle, mayBeTitle, titleAbove, type TitleBlock } from './titles.js';
+
+/** Where a document begins: its title, and the line after its title. */
+export interface Start extends TitleBlock {
+  readonly body: number;
+}
+
+/** A salutation: 各省、自治区、直辖市教育厅（教委），有关单位： */
+export const isAddressees = (line: string): boolean =>
+  /[：:]$/.test(line) && line.length <= 400 && /^(?:各|有关|部属|本|全国人|国务院|省|市|县|区|中央|驻|直属|新疆|教育部|.{2,30}(?:人民政府|委员会|厅|局|部|委|办公室|公司|大学|学院))/.test(line) &&
+  !/[。；！？]/.test(line) && !/^(?:各地|本次|有关)(?:要|应|须)/.test(line) && !/如下：$|包括：$|为：$|下列|以下/.test(line);
+
+/**
+ * The documents that stand beside each other in a file, by what only a document's head shows: a title over a 发文字号, over a date in
+ * brackets, over a line of adoption, or over a salutation. A file without any such head is one document under its first title-like line.
+ */
+export function findStarts(lines: readonly TextLine[], contents: readonly string[], skip: ReadonlySet<number>): Start[] {
+  const listed = new Set(contents.map(titleKey));
+  const starts: Start[] = [];
+  let floor = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const text = lines[i]!.text;
+    if (skip.has(i)) {
+      if (isTitleLabel(text)) starts.push({ title: joinTitle([text]), first: i, last: i, body: i + 1 });
+      continue;
+    }
+    if (!isHead(lines, i, listed)) continue;
+    const block = titleAbove(lines, isShortNumber(text) ? i : i, floor, listed);
+    if (!block || !fits(lines, i, block)) continue;
+    const previous = starts.at(-1);
+    if (previous && previous.last >= block.first) continue;
+    if (previous && i - previous.body < 6 && titleKey(previous.title) === titleKey(block.title)) {
+      starts.pop();
+    }
+    starts.push({ ...block, body: i });
+    floor = i + 1;
+  }
+  return starts.length > 0 ? starts : [loneStart(lines, skip)].filter((start): start is Start => start !== null);
+}
+
+function isHead(lines: readonly TextLine[], i: number, listed: ReadonlySet<string>): boolean {
+  const text = lines[i]!.text;
+  if (numberLine(text) !== null || isBracketedDate(text) || isAdoption(text)) return true;
+  if (isShortNumber(text)) return i > 0 && /(?:令|公告|通告)$/.test(lines[i - 1]!.text);
+  if (isAddressees(text)) return true;
+  // A listed title whose own line opens the entry, with no number or date under it.
+  return i > 0 && listed.size > 0 && hasListNumber(lines[i - 1]!.text) && listed.has(titleKey(joinTitle([lines[i - 1]!.text])));
+}
+
+/** A salutation or a number needs an official title over it; a date or an adoption takes the title of an article or a law too. */
+function fits(lines: readonly TextLine[], i: number, block: TitleBlock): boolean {
+  const text = lines[i]!.text;
+  if (isAddressees(text)) return isOfficialTitle(block.title);
+  if (numberLine(text) !== null || isShortNumber(text)) return kindOfTitle(block.title) !== null;
+  return true;
+}
+
+function loneStart(lines: readonly TextLine[], skip: ReadonlySet<number>): Start | null {
+  const window = Math.min(lines.length, 12);
+  for (let i = 0; i < window; i++) {
+    if (skip.has(i) || !mayBeTitle(lines[i]!.text)) continue;
+    let last = i;
+    while (last + 1 < window && last < i + 3 && kindOfTitle(joinTitle(texts(lines, i, last))) === null && mayBeTitle(lines[last + 1]!.text)) last++;
+    const title = joinTitle(texts(lines, i, last));
+    if (kindOfTitle(title) !== null) return { title, first: i, last, body: last + 1 };
+    return { title: joinTitle(texts(lines, i, i)), first: i, last: i, body: i + 1 };
+  }
+  return null;
+}
+
+const texts = (lines: readonly TextLine[], first: number, last: number): string[] => lines.slice(first, last + 1).map((line) => line.text);

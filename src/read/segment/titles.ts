@@ -1,0 +1,78 @@
+import { titleKey } from '../../model/keys.js';
+import { isAdoption, isBracketedDate, isDateLine } from './dates.js';
+import { kindOfTitle } from './kind.js';
+import type { TextLine } from './lines.js';
+import { numberLine } from './numbers.js';
+
+const LIST_NUMBER = /^(?:\d{1,3}[.．、]|[（(]\d{1,3}[）)])\s*(?=\D|(?:19|20)\d{2})/;
+/** The name of a part of a compilation, and no title. */
+export const PART_NAME = /^(?:\d{4}年)?.{0,24}(?:汇编|资料手册|选编|目录)$|^第[一二三四五六七八九十\d]+(?:部分|辑|篇|类)|^附件\d*[：:]?$/;
+const TITLE_LABEL = /^【?(?:标\s*题|文件名称|文件标题|名\s*称)】?[：:]?\s*(?=\S)/;
+const SENTENCE = /[。；！]/;
+const LONGEST = 160;
+
+/** A title as printed over a document: its words with layout removed, and the lines that hold it, [first, last]. */
+export interface TitleBlock {
+  readonly title: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Title words of one or more lines: list number, labels, emphasis and layout spaces removed, doubled dashes of a line break joined. */
+export function joinTitle(lines: readonly string[]): string {
+  return lines
+    .join('')
+    .replace(TITLE_LABEL, '')
+    .replace(LIST_NUMBER, '')
+    .replace(/(?<=[\u4e00-\u9fff》”’，、])\s+|\s+(?=[\u4e00-\u9fff《“‘])/g, '')
+    .replace(/—{3,}/g, '——')
+    .trim();
+}
+
+/** A line that can be (part of) a title: not a sentence, date, number, name of a part, or line of contact data. */
+export function mayBeTitle(line: string): boolean {
+  return (
+    line.length > 1 && line.length <= 90 && !SENTENCE.test(line) && !/[：:]$/.test(line) && !/\t/.test(line) &&
+    !isDateLine(line) && !isBracketedDate(line) && !isAdoption(line) && numberLine(line) === null && !PART_NAME.test(line) &&
+    !/^(?:附件|附：|抄送|联系|电话|邮箱|地址|索引号|主题|发布|来源|作者)/.test(line) && !/\d{7,}/.test(line) && !/^(?:第[一二三四五六七八九十百零]+[章节条编]|[一二三四五六七八九十]+、)/.test(line)
+  );
+}
+
+/** The words read as a complete official title: they end in a kind of document, and name an issuer or a subject. */
+export const isOfficialTitle = (title: string): boolean => kindOfTitle(title) !== null && (/关于|印发|转发/.test(title) || title.length >= 6);
+
+/**
+ * The title that ends just above line `below`. Where the compilation lists its titles, the listed one decides how many lines it takes;
+ * else lines are taken upwards until the title is complete. Null if what stands there is no title.
+ */
+export function titleAbove(lines: readonly TextLine[], below: number, floor: number, listed: ReadonlySet<string>): TitleBlock | null {
+  const last = below - 1;
+  for (let top = last; top >= Math.max(floor, last - 4); top--) {
+    if (!mayBeTitle(lines[top]!.text)) break;
+    for (let bottom = last; bottom >= top && bottom >= last - 2; bottom--) {
+      const title = joinTitle(lines.slice(top, bottom + 1).map((line) => line.text));
+      if (listed.size > 0 && listed.has(titleKey(title))) return { title, first: top, last: bottom };
+    }
+  }
+  if (last < floor || !mayBeTitle(lines[last]!.text)) return null;
+  let first = last;
+  while (first > floor && first > last - 4 && !opens(lines, first, last) && mayBeTitle(lines[first - 1]!.text)) first--;
+  const title = joinTitle(lines.slice(first, last + 1).map((line) => line.text));
+  return title.length < 3 || title.length > LONGEST ? null : { title, first, last };
+}
+
+/** The title opens with line `first`: it bears a list number, or what is gathered reads as a whole official title. */
+function opens(lines: readonly TextLine[], first: number, last: number): boolean {
+  const text = lines[first]!.text;
+  if (LIST_NUMBER.test(text)) return true;
+  const title = joinTitle(lines.slice(first, last + 1).map((line) => line.text));
+  if (/^(?:——|—)/.test(text)) return false;
+  if (kindOfTitle(title) === null) return false;
+  const before = first > 0 ? lines[first - 1]!.text : '';
+  // 关于… may still lack its issuers on a line of their own; 《X》的通知 may lack 关于印发.
+  if (/^关于/.test(title)) return !/(?:部|委|厅|局|院|会|府|室|署|行|办|门)$/.test(before) || before.length > 40;
+  return /关于/.test(title) || !/关于|印发|转发|[的和与及、]$/.test(before);
+}
+
+export const hasListNumber = (line: string): boolean => LIST_NUMBER.test(line);
+export const isTitleLabel = (line: string): boolean => TITLE_LABEL.test(line);
