@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { readPage } from './html/page.js';
 import { asUnreadable, type Input } from './files.js';
 import { READ_LIMITS, size, type ReadLimits } from './limits.js';
 import { sniff } from './sniff.js';
@@ -28,6 +29,8 @@ async function readBytes({ file, contentType }: Input, bytes: Uint8Array): Promi
   const kind = sniff(bytes, contentType);
   if (typeof kind === 'object') throw new UnreadableFile(file, kind.refused);
   switch (kind) {
+    case 'html':
+      return readPage(file, bytes, charsetOf(contentType));
     default:
       return readText(file, bytes, MARKDOWN_NAME.test(file) ? 'md' : 'txt', charsetOf(contentType));
   }

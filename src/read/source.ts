@@ -9,6 +9,8 @@ export interface PrintedMetadata {
   readonly number: string | null;
   /** YYYY-MM-DD, 成文日期. */
   readonly date: string | null;
+  /** YYYY-MM-DD, 发布日期: when the page was put up, which may be long after the date of issue. */
+  readonly published?: string | null;
   readonly issuers: readonly string[];
 }
 

@@ -1,0 +1,48 @@
+import { decode } from '../decode.js';
+import { UnreadableFile, type Source } from '../source.js';
+import { articleLines, bare, findArticle, isFrame } from './article.js';
+import { toText, type PageLine } from './line-writer.js';
+import { pageLines } from './lines.js';
+import { pageMetadata } from './metadata.js';
+import { contains, elements, parseTree, TooDeep, type Element } from './tree.js';
+
+/** How far into an article its title may stand, below number and date of issue. */
+const HEAD = 400;
+
+/** A web page as saved: its article's lines, title first. Offsets lead into the decoded page. Throws UnreadableFile. */
+export function readPage(file: string, bytes: Uint8Array, declared: string | null = null): Source {
+  const html = decode(file, bytes, declared);
+  const root = tree(file, html);
+  const lines = pageLines(root);
+  const { metadata, table } = pageMetadata(root, lines);
+  const article = findArticle(root, lines);
+  // Inside the article a frame may be called anything; round it nothing is read anyway.
+  const frames = [...elements(root)].filter((element) => contains(article, element) && element !== article && isFrame(element));
+  const read = articleLines(article, lines).filter((line) => !table.has(line) && !frames.some((frame) => contains(frame, line.block)));
+  const title = titleLine(root, lines, metadata?.title ?? null, read);
+  const { text, map } = toText(title === null ? read : [title, ...read]);
+  if (text.trim() === '') throw new UnreadableFile(file, 'is a page without text (is its text loaded by a script? save it from the browser)');
+  return { file, format: 'html', text, map, pages: [], metadata };
+}
+
+function tree(file: string, html: string): Element {
+  try {
+    return parseTree(html);
+  } catch (error) {
+    if (error instanceof TooDeep) throw new UnreadableFile(file, `is no page that people wrote: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+/** The title's line where the page prints it outside the article (its heading, the line that repeats its metadata), else null. */
+function titleLine(root: Element, lines: readonly PageLine[], printed: string | null, read: readonly PageLine[]): PageLine | null {
+  const head = bare(read.map((line) => line.text).join('').slice(0, HEAD + 600)).slice(0, HEAD);
+  const headings = [...elements(root)].filter((element) => element.name === 'h1');
+  const wanted = printed === null ? null : bare(printed);
+  const candidates = lines.filter((line) =>
+    wanted !== null ? bare(line.text) === wanted : headings.some((heading) => contains(heading, line.block)),
+  );
+  const title = candidates.find((line) => bare(line.text).length >= 6) ?? null;
+  if (title === null || read.includes(title) || head.includes(bare(title.text))) return null;
+  return title;
+}
