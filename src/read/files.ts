@@ -24,6 +24,8 @@ export interface FindOptions {
 
 const DOCUMENT_NAME = /\.(?:txt|text|md|markdown|s?html?|xhtml|mhtml?|docx|doc|wps|pdf|ofd|zip)$/i;
 const ARCHIVE_NAME = /\.zip$/i;
+/** A file about the folder that it lies in, not one of its documents. */
+const ABOUT_FOLDER = /^readme\./i;
 
 /**
  * Everything to read under the paths: files, folders (recursive, by path in code-unit order), archives (members as
@@ -74,7 +76,7 @@ async function* fromFolder(folder: string, search: Search): AsyncIterable<Input 
   for (const { name, entry } of named.sort((a, b) => (a.order < b.order ? -1 : 1))) {
     const path = join(folder, name);
     const wanted = entry.isDirectory() || (entry.isSymbolicLink() && !name.includes('.')) || DOCUMENT_NAME.test(name);
-    if (name.startsWith('.') || name.startsWith('~$') || !wanted) search.skip(path);
+    if (name.startsWith('.') || name.startsWith('~$') || ABOUT_FOLDER.test(name) || !wanted) search.skip(path);
     else yield* fromPath(path, search);
   }
   search.open.delete(real);
@@ -91,7 +93,7 @@ async function* fromBytes(input: Input, bytes: Uint8Array, search: Search, depth
     const file = `${input.file}!/${member.name}`;
     const parts = member.name.split('/');
     if (parts.includes('..') || parts[0] === '' || /^[a-z]:/i.test(member.name)) yield new UnreadableFile(file, 'leads out of its archive, which is refused');
-    else if (parts.some((part) => part.startsWith('.') || part.startsWith('~$')) || parts[0] === '__MACOSX' || !DOCUMENT_NAME.test(member.name)) search.skip(file);
+    else if (parts.some((part) => part.startsWith('.') || part.startsWith('~$')) || parts[0] === '__MACOSX' || ABOUT_FOLDER.test(parts.at(-1)!) || !DOCUMENT_NAME.test(member.name)) search.skip(file);
     else yield* fromMember(file, member.unpack, search, depth);
   }
 }
