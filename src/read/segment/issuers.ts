@@ -48,7 +48,7 @@ export function issuersInTitle(title: string): string[] {
 }
 
 /** Splits names printed together: by spaces and 、, and 中共中央国务院, 教育部财政部 by the ends of names. */
-function splitNames(head: string): string[] {
+export function splitNames(head: string): string[] {
   const parts = head.split(/[\s、]+/).filter((part) => part !== '');
   return parts.flatMap((part) => {
     if (part === '中共中央国务院') return ['中共中央', '国务院'];

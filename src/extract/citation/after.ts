@@ -1,0 +1,38 @@
+import type { KindRule } from './kinds.js';
+
+/** What follows a list of titles and says how it is cited; the first that matches decides. */
+export const AFTER_RULES: readonly KindRule[] = [
+  {
+    id: 'citation.repeals.after',
+    reads: 'A list of titles followed by 同时废止, 失效, 不再执行 in the same sentence.',
+    kind: 'REPEALS',
+    after: /^[^。；《》]{0,40}?(?:废止|失效|停止执行|不再执行|停止施行)/,
+    accepts: ['《某某管理办法》同时废止', '《某某暂行规定》（某发〔2010〕3号）自本通知印发之日起废止'],
+    rejects: [{ text: '《某某管理办法》要求建立废旧物资台账', because: '废 is no 废止' }],
+  },
+  {
+    id: 'citation.basis.after',
+    reads: '以《X》为依据, 为遵循, 为指导.',
+    kind: 'BASIS',
+    before: /以$/,
+    after: /^[^。；，]{0,12}?为(?:基本|根本|重要|主要)?(?:依据|遵循|指导|准绳)/,
+    accepts: ['以《某某纲要》为依据', '以《某某法》等法律法规为根本遵循'],
+    rejects: [{ text: '《某某纲要》为教育改革提供了依据', because: 'without 以 the text is praised, not relied on' }],
+  },
+  {
+    id: 'citation.revises.after',
+    reads: '《X》作如下修改, 进行修订, 修订完善.',
+    kind: 'REVISES',
+    after: /^(?:的)?(?:作|做|进行|予以)?(?:了|出)?(?:如下|以下|相应|部分)?(?:修改|修订|修正)(?!情况|后|案|版|说明)/,
+    accepts: ['《某某条例》作如下修改', '《某某办法》进行了修订'],
+    rejects: [{ text: '《某某条例》修正案', because: 'the name of another text' }, { text: '《某某条例》修订后的第五条', because: 'names a version' }],
+  },
+  {
+    id: 'citation.implements.after',
+    reads: '《X》贯彻落实, 《X》的落实情况, 《X》能够更好地落实, 《X》落地见效.',
+    kind: 'IMPLEMENTS',
+    after: /^(?:等)?(?:文件|政策|规定|精神|要求|各项任务|部署)*(?:的|能够|得到|要求)?(?:更好地?|全面|切实|有效|认真)?(?:学习)?(?:宣传)?(?:贯彻|落实|落地|执行)/,
+    accepts: ['《某某意见》贯彻落实', '《某某规划》的落实情况', '《某某办法》能够更好地落实'],
+    rejects: [{ text: '《某某意见》提出落实三项任务', because: 'the text speaks, it is not carried out' }],
+  },
+];

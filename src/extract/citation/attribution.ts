@@ -1,0 +1,23 @@
+import { splitNames } from '../../read/segment/issuers.js';
+
+const NAME_END = '(?:部|委|委员会|办公厅|国务院|中央|厅|局|署|政府|总局|部门|大会|常委会|总工会|银行|会)';
+const BODIES = new RegExp(`([\\u4e00-\\u9fff、（） ]{2,80}?${NAME_END})(?:（以下简称[^）]{1,12}）)?(?:等[\\u4e00-\\u9fff]{0,6}(?:部门|单位))?(?:近日|日前)?(?:联合|共同|专门)?(?:印发|发布|制定|颁布|出台|下发|公布|审议通过)?(?:了|的)?$`);
+/** What may stand before the first name and is no part of it. */
+const LEAD = /^.*(?:落实|贯彻|根据|按照|依据|依照|遵照|执行|实施|以及|年|月|日|并且|学习|其中|由|和(?=中共中央|国务院)|经)/;
+
+/** Bodies named right before a title (中共中央办公厅、国务院办公厅印发的《…》), split one by one; empty if none. */
+export function bodiesBefore(before: string): string[] {
+  const match = BODIES.exec(before.slice(-90));
+  if (!match) return [];
+  const named = match[1]!.replace(LEAD, '').replace(/^[，、和与及\s]+/, '');
+  const names = splitNames(named);
+  return names.length > 0 && names.every((name) => name.length >= 2 && name.length <= 30 && new RegExp(`${NAME_END}$`).test(name) && !/[的了将对为]/.test(name)) ? names : [];
+}
+
+const YEAR = /(?:^|[^\d])((?:19|20)\d{2})(?:年(?:\d{1,2}月)?(?:\d{1,2}日)?，?[\u4e00-\u9fff、 ]{0,40}?(?:印发|发布|出台|颁布|制定|公布|修订|实施)?(?:了|的)?|版)$/;
+
+/** The year in which the named version was issued: 2012年，教育部等四部门印发《X》; 2023版《X》. Null where none is said. */
+export function yearBefore(before: string): number | null {
+  const match = YEAR.exec(before.slice(-70));
+  return match ? Number(match[1]) : null;
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../../model/span.js';
+import type { CitationKind } from '../../model/vocabulary.js';
+import type { Reading } from '../rule.js';
+import { AFTER_RULES } from './after.js';
+import { governingVerb } from './verbs.js';
+
+/** A manner of citing, and the rule that read it. */
+export interface Reason {
+  readonly kind: CitationKind;
+  readonly rule: string;
+}
+
+const REACH = 90;
+const COMMENTARY: ReadonlySet<string> = new Set(['答记者问', '访谈', '评论', '新闻']);
+/** 现将《X》印发给你们; …制定了《X》，现印发给你们; 现予公布. */
+const ISSUES_BEFORE = /(?:现将|现予|现就|兹将|特)[^，。；]{0,30}$/;
+const ISSUES_AFTER = /^[^。；]{0,12}?(?:印发|公布|发布|下发|转发|颁布)/;
+const MADE_BEFORE = /(?:制定|制订|编制|修订|起草|研究|形成|审议通过)了?[^，。；《]{0,20}$/;
+const MADE_AFTER = /^[^《》]{0,40}?(?:现|并|予以|予)(?:将其)?(?:予以|予)?(?:印发|公布|发布|颁布)/;
+const PASSED = /^[^。]{0,60}?(?:现予(?:公布|发布)|予以公布|自[^。]{2,30}施行)/;
+
+/** In which manners the titles of a list are cited, read from the words around it. Never empty: MENTIONS where nothing else is said. */
+export function kindsInContext(reading: Reading, list: Span, length: number): Reason[] {
+  const { text, document } = reading;
+  if (list.start < document.body.start && list.start < document.header.title.length + 20) return inTitle(reading, list);
+  const sentence = reading.sentenceAt(list.start);
+  const before = text.slice(Math.max(sentence.start, list.start - REACH), list.start);
+  const after = text.slice(list.end, Math.max(list.end, Math.min(sentence.end, list.end + REACH)));
+  const onward = text.slice(list.end, list.end + 60).split('\n')[0]!;
+  const reasons: Reason[] = [];
+  if (!COMMENTARY.has(document.header.kind)) {
+    if (ISSUES_BEFORE.test(before) && ISSUES_AFTER.test(after)) return [{ kind: 'PROMULGATES', rule: 'citation.promulgates.now' }];
+    if (MADE_BEFORE.test(before) && MADE_AFTER.test(onward)) return [{ kind: 'PROMULGATES', rule: 'citation.promulgates.made' }];
+    if (/已(?:经|由)?[^。]{0,60}(?:通过|批准)/.test(after) && PASSED.test(after)) return [{ kind: 'PROMULGATES', rule: 'citation.promulgates.passed' }];
+  }
+  for (const rule of AFTER_RULES) {
+    if (rule.after!.test(after) && (!rule.before || rule.before.test(before))) {
+      reasons.push({ kind: rule.kind, rule: rule.id });
+      break;
+    }
+  }
+  const verb = governingVerb(before);
+  if (verb?.kind && !reasons.some((reason) => reason.kind === verb.kind) && !(verb.kind === 'REVISES' && isVersion(text, list, length))) {
+    reasons.push({ kind: verb.kind, rule: `citation.${verb.kind.toLowerCase()}.before` });
+  }
+  return reasons.length > 0 ? reasons : [{ kind: 'MENTIONS', rule: 'citation.mentions' }];
+}
+
+/** 修订后的《X》, 新修订的职业教育法, 修订实施的《X》 name a version; nothing is being revised. */
+const isVersion = (text: string, list: Span, length: number): boolean =>
+  length === 1 && /(?:修订|修改)(?:后|实施|颁布|施行|出台)?(?:的|版)$/.test(text.slice(Math.max(0, list.start - 8), list.start));
+
+/** The document's own title says what it does with a title in it. */
+function inTitle(reading: Reading, list: Span): Reason[] {
+  const { text, document } = reading;
+  const title = document.header.title;
+  const before = text.slice(Math.max(0, list.start - 20), list.start);
+  const after = text.slice(list.end, list.end + 12);
+  const verb = /(印发|发布|公布|颁布|转发|批转|修改|修订|废止|贯彻|落实|实施|执行)[^《]{0,12}$/.exec(before)?.[1];
+  if (/答记者问|解读|专访|访谈/.test(title)) return [{ kind: 'INTERPRETS', rule: 'citation.title' }];
+  if (verb === '修改' || verb === '修订') return [{ kind: 'REVISES', rule: 'citation.title' }];
+  if (verb === '废止' || /^[^，]{0,6}(?:废止|失效)/.test(after)) return [{ kind: 'REPEALS', rule: 'citation.title' }];
+  if (verb && /印发|发布|公布|颁布|转发|批转/.test(verb)) return [{ kind: 'PROMULGATES', rule: 'citation.title' }];
+  if (verb) return [{ kind: 'IMPLEMENTS', rule: 'citation.title' }];
+  return [{ kind: 'MENTIONS', rule: 'citation.title' }];
+}

@@ -1,0 +1,20 @@
+import type { CitationKind } from '../../model/vocabulary.js';
+
+/** What a text says of the titles of one list: the words before the list and behind it, both within one sentence. */
+export interface CitationContext {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How the words around a title tell in which manner it is cited. The first rule that matches nearest to the title decides its side. */
+export interface KindRule {
+  readonly id: string;
+  readonly reads: string;
+  readonly kind: CitationKind;
+  /** Matches at the end of the words before the title. */
+  readonly before?: RegExp;
+  /** Matches at the beginning of the words behind it. */
+  readonly after?: RegExp;
+  readonly accepts: readonly string[];
+  readonly rejects: readonly { readonly text: string; readonly because: string }[];
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../../model/span.js';
+import { vocabularyRows } from '../../vocabulary.js';
+import type { Reading } from '../rule.js';
+
+/** A law or plan that is named without 《》. */
+export interface UnmarkedTitle extends Span {
+  readonly title: string;
+  readonly rule: string;
+}
+
+const LAWS = new Set(vocabularyRows('laws').map(([law]) => law!));
+const LONGEST_LAW = Math.max(...[...LAWS].map((law) => law.length));
+const REPUBLIC = '中华人民共和国';
+
+/** Laws of the People's Republic by name (职业教育法, 中华人民共和国种子法), from vocabulary/laws.tsv; the longest name counts. */
+export function unmarkedLaws({ text }: Reading): UnmarkedTitle[] {
+  const found: UnmarkedTitle[] = [];
+  for (let at = text.indexOf('法'); at >= 0; at = text.indexOf('法', at + 1)) {
+    const next = text[at + 1] ?? '';
+    if (/[律规治定制院人学则庭官警]/.test(next) && !text.startsWith('法典', at)) continue;
+    const end = text.startsWith('法典', at) ? at + 2 : at + 1;
+    for (let length = Math.min(LONGEST_LAW, end); length >= 2; length--) {
+      const start = end - length;
+      if (!LAWS.has(text.slice(start, end))) continue;
+      const full = text.startsWith(REPUBLIC, start - REPUBLIC.length) ? start - REPUBLIC.length : start;
+      // A short name inside a longer word is another text's name: 办学法, 方法.
+      if (length <= 2 && /[\u4e00-\u9fff]/.test(text[full - 1] ?? '') && full === start && !/[和与及、据照《的是]/.test(text[full - 1]!)) break;
+      found.push({ title: text.slice(full, end), start: full, end, rule: 'citation.unmarked-law' });
+      break;
+    }
+  }
+  return found;
+}
+
+const FIVE_YEAR_PLAN = /“十[一二三四五六七八九]五”([\u4e00-\u9fff]{0,20}?规划)(纲要|《纲要》)?(?!教材|期间|建设|确定的|项目|课题)/g;
+const MANY = /(?:各地|地方|各级|行业和地方|本地区)的?$/;
+
+/** “十四五”规划, “十四五”数字经济发展规划, “十四五”规划《纲要》. Plans of unnamed places are none. */
+export function fiveYearPlans({ text }: Reading): (UnmarkedTitle & { readonly marked: boolean })[] {
+  const found: (UnmarkedTitle & { marked: boolean })[] = [];
+  FIVE_YEAR_PLAN.lastIndex = 0;
+  for (let match = FIVE_YEAR_PLAN.exec(text); match; match = FIVE_YEAR_PLAN.exec(text)) {
+    if (MANY.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    const marked = match[2] === '《纲要》';
+    const title = match[0].replace('《纲要》', '纲要');
+    found.push({ title, start: match.index, end: match.index + match[0].length, rule: 'citation.five-year-plan', marked });
+  }
+  return found;
+}
+
+const OUTLINE = /规划纲要(?:（[\d年—－~-]{4,20}）)?/g;
+const BEFORE_NAME = /(?:按照|根据|依据|落实|贯彻|实施|执行|编制|制定|推进|出台|发布|印发|学习|宣传|完成|对照|国务院|中央|了|[，。、；：“”（）《》\s])/g;
+
+/** 教育强国建设规划纲要, 国家中长期教育改革和发展规划纲要（2010—2020年）: an outline by its name, bounded by the verb in front of it. */
+export function namedOutlines({ text }: Reading): UnmarkedTitle[] {
+  const found: UnmarkedTitle[] = [];
+  OUTLINE.lastIndex = 0;
+  for (let match = OUTLINE.exec(text); match; match = OUTLINE.exec(text)) {
+    const from = Math.max(0, match.index - 40);
+    const before = text.slice(from, match.index);
+    let start = 0;
+    for (const boundary of before.matchAll(BEFORE_NAME)) start = boundary.index + boundary[0].length;
+    const name = before.slice(start);
+    if (name.length < 4 || !/^[\u4e00-\u9fff]+$/.test(name) || /^(?:本|该|各|上述)/.test(name)) continue;
+    found.push({ title: name + match[0], start: from + start, end: match.index + match[0].length, rule: 'citation.outline' });
+  }
+  return found;
+}
+
+const EIGHT_RULES = /中央八项规定|中央[一1]号文件/g;
+
+/** Texts that everybody calls by one name: 中央八项规定, 中央一号文件. */
+export function byNames({ text }: Reading): UnmarkedTitle[] {
+  return [...text.matchAll(EIGHT_RULES)].map((match) => ({
+    title: match[0], start: match.index, end: match.index + match[0].length, rule: 'citation.by-name',
+  }));
+}
