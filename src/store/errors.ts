@@ -11,6 +11,14 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
+/** A record that contradicts itself (see DocumentRecord): a mistake of the program that made it, not of the text. Nothing was written. */
+export class MalformedRecord extends Error {
+  override readonly name = 'MalformedRecord';
+  constructor(readonly documentId: string, readonly title: string, readonly reason: string) {
+    super(`record of 《${title}》 (${documentId}): ${reason}`);
+  }
+}
+
 /** Who holds a store open for writing. */
 export interface LockOwner {
   readonly pid: number;

@@ -1,4 +1,5 @@
 import type { SearchHit } from './contract.js';
+import type { DocumentNode, InstitutionNode, ProgrammeNode, TargetNode } from './records.js';
 
 const LEVEL: Record<string, string> = {
   '〔': '(', '[': '(', '【': '(', '{': '(', '〕': ')', ']': ')', '】': ')', '}': ')',
@@ -29,3 +30,30 @@ export interface RankedHit extends SearchHit {
 /** Best first; of one node, its best field first. */
 export const compareHits = (a: RankedHit, b: RankedHit): number =>
   b.score - a.score || b.popularity - a.popularity || a.text.length - b.text.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** A text of a node in which searches look. */
+export interface SearchField {
+  readonly field: 'title' | 'number' | 'name' | 'alias' | 'indicator' | 'quote';
+  readonly text: string;
+}
+
+export const documentFields = ({ title, number }: DocumentNode): SearchField[] =>
+  number === null ? [{ field: 'title', text: title }] : [{ field: 'title', text: title }, { field: 'number', text: number }];
+export const namedFields = ({ name, aliases }: ProgrammeNode | InstitutionNode): SearchField[] => [
+  { field: 'name', text: name },
+  ...aliases.map((text): SearchField => ({ field: 'alias', text })),
+];
+export const targetFields = ({ indicator, evidence }: TargetNode): SearchField[] => [
+  { field: 'indicator', text: indicator },
+  { field: 'quote', text: evidence.quote },
+];
+
+/** The field of a node that answers the search best (of equals the first), or null. */
+export function bestField(fields: readonly SearchField[], words: readonly string[]): (SearchField & { readonly score: number }) | null {
+  let best: (SearchField & { readonly score: number }) | null = null;
+  for (const { field, text } of fields) {
+    const score = matchScore(levelled(text), words);
+    if (score > 0 && (!best || score > best.score || (score === best.score && text.length < best.text.length))) best = { field, text, score };
+  }
+  return best;
+}

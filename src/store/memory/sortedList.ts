@@ -1,0 +1,104 @@
+import { compareToKey, comparing, type Sorting, type SortValue } from '../order.js';
+import type { Ordered } from '../paging.js';
+
+const FULL = 512;
+
+/** Items in a total order, in blocks: adding, removing and seeking cost what one block costs, however long the list is. */
+export class SortedList<Item> implements Ordered<Item> {
+  size = 0;
+  private readonly blocks: Item[][] = [];
+
+  constructor(private readonly sorting: Sorting<Item>, private readonly compare: (a: Item, b: Item) => number) {}
+
+  add(item: Item): void {
+    this.size++;
+    const at = Math.min(this.blockOf((last) => this.compare(last, item) < 0), this.blocks.length - 1);
+    if (at < 0) {
+      this.blocks.push([item]);
+      return;
+    }
+    const block = this.blocks[at]!;
+    block.splice(lowerBound(block, (other) => this.compare(other, item) < 0), 0, item);
+    if (block.length > FULL) this.blocks.splice(at + 1, 0, block.splice(FULL >> 1));
+  }
+
+  /** Removes the item that stands where `item` would; false if none does. */
+  remove(item: Item): boolean {
+    const at = this.blockOf((last) => this.compare(last, item) < 0);
+    const block = this.blocks[at];
+    if (!block) return false;
+    const index = lowerBound(block, (other) => this.compare(other, item) < 0);
+    if (this.compare(block[index]!, item) !== 0) return false;
+    block.splice(index, 1);
+    if (block.length === 0) this.blocks.splice(at, 1);
+    this.size--;
+    return true;
+  }
+
+  get first(): Item | undefined {
+    return this.blocks[0]?.[0];
+  }
+
+  slice(key: readonly SortValue[] | null, limit: number): Item[] {
+    const upTo = (item: Item) => key !== null && compareToKey(this.sorting, item, key) <= 0;
+    const out: Item[] = [];
+    let at = this.blockOf(upTo);
+    let index = lowerBound(this.blocks[at] ?? [], upTo);
+    for (; at < this.blocks.length && out.length < limit; at++, index = 0) {
+      for (const item of this.blocks[at]!.slice(index, index + limit - out.length)) out.push(item);
+    }
+    return out;
+  }
+
+  *[Symbol.iterator](): Iterator<Item> {
+    for (const block of this.blocks) yield* block;
+  }
+
+  /** The first block whose last item is not `before`; the number of blocks if there is none. */
+  private blockOf(before: (last: Item) => boolean): number {
+    return lowerBound(this.blocks, (block) => before(block[block.length - 1]!));
+  }
+}
+
+function lowerBound<Item>(items: readonly Item[], before: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (before(items[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A sorted list for each key that has items. */
+export class SortedIndex<Item> {
+  private readonly lists = new Map<string, SortedList<Item>>();
+  private readonly compare: (a: Item, b: Item) => number;
+  private readonly none: SortedList<Item>;
+
+  constructor(readonly sorting: Sorting<Item>) {
+    this.compare = comparing(sorting);
+    this.none = new SortedList(sorting, this.compare);
+  }
+
+  add(key: string, item: Item): void {
+    let list = this.lists.get(key);
+    if (!list) this.lists.set(key, (list = new SortedList(this.sorting, this.compare)));
+    list.add(item);
+  }
+
+  remove(key: string, item: Item): void {
+    const list = this.lists.get(key);
+    if (list?.remove(item) && list.size === 0) this.lists.delete(key);
+  }
+
+  all(): Iterable<SortedList<Item>> {
+    return this.lists.values();
+  }
+
+  /** Not to be changed by the caller. */
+  at(key: string): SortedList<Item> {
+    return this.lists.get(key) ?? this.none;
+  }
+}
