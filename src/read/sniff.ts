@@ -1,3 +1,4 @@
+import { MAIN_PART } from './word/docx.js';
 import { isZip, zipMembers } from './zip.js';
 import type { Format } from './source.js';
 import { UnreadableFile } from './source.js';
@@ -38,7 +39,7 @@ export function sniff(bytes: Uint8Array, contentType: string | null = null): Sni
 function inZip(bytes: Uint8Array): Sniffed {
   try {
     const names = new Set(zipMembers('', bytes).map((member) => member.name));
-    if (names.has('word/document.xml')) return 'docx';
+    if ([...names].some((name) => MAIN_PART.test(name))) return 'docx';
     if (names.has('OFD.xml')) return 'ofd';
     if (names.has('xl/workbook.xml') || names.has('ppt/presentation.xml')) return { refused: 'is a spreadsheet or a presentation, not a document' };
     return 'zip';
