@@ -151,10 +151,12 @@ export interface Decision {
 export interface GraphChange {
   /** Fingerprints of those of the documents that are held. */
   fingerprints(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Every document, held or stub, with one of the title keys or number keys. */
+  /** Every document, held or stub, with one of the title keys or number keys; a stub only while some CITES edge leads to it. */
   family(titleKeys: readonly string[], numberKeys: readonly string[]): Promise<readonly FamilyMember[]>;
   /** Every CITES edge whose citation names one of the title keys or number keys; `titleKeys`/`numberKeys` as the source printed them. */
   citationsNaming(titleKeys: readonly string[], numberKeys: readonly string[]): Promise<readonly CitationRef[]>;
+  /** The CITES edges of one document; empty if it is not held. */
+  citationsOf(sourceId: string): Promise<readonly CitationRef[]>;
   /** Date of issue of each document (null unknown), for those held. */
   dates(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
   /** Inserts the document or replaces all that its earlier version said. */
