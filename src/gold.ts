@@ -27,12 +27,12 @@ export function goldForm(facts: readonly DocumentFacts[]): GoldForm {
     })),
     citations: facts.flatMap((one) => citationsOf(one, id(one))),
     targets: facts.flatMap((one) =>
-      one.targets.map(({ programme, evidence, ...target }) => ({ source: id(one), ...target, program: programme, quote: evidence.quote, evidence })),
+      one.targets.map(({ programme, evidence, at, ...target }) => ({ source: id(one), ...target, program: programme, quote: evidence.quote, at, evidence })),
     ),
     programs: gather(facts.flatMap((one) => one.programmes.map((fact) => ({ ...fact, source: id(one) })))),
     institutions: gather(facts.flatMap((one) => one.institutions.map((fact) => ({ ...fact, source: id(one) })))),
     roles: facts.flatMap((one) =>
-      one.roles.map(({ institution, programme, role, evidence }) => ({ institution, program: programme, role, source: id(one), quote: evidence.quote, evidence })),
+      one.roles.map(({ institution, programme, role, evidence }) => ({ institution, program: programme, role, source: id(one), quote: evidence.quote, at, evidence })),
     ),
   };
 }

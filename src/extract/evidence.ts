@@ -12,7 +12,7 @@ export function evidenceFor(clean: CleanText, reading: Reading): (found: Pick<St
     const shown = shorten(reading.text, at, quote);
     const source = clean.map.span(offset + shown.start, offset + shown.end);
     return {
-      quote: reading.text.slice(shown.start, shown.end).replace(/[\n\t]+/g, ''),
+      quote: reading.text.slice(shown.start, shown.end).replace(/[\n\t]+|(?<=[\u4e00-\u9fff》”）]) (?=[\u4e00-\u9fff《“（])/g, ''),
       sectionPath: reading.sectionAt(at.start),
       start: source.start,
       end: source.end,

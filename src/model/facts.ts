@@ -1,4 +1,4 @@
-import type { Evidence } from './span.js';
+import type { Evidence, Span } from './span.js';
 import type {
   Binding, CitationClass, CitationKind, Comparator, DocumentKind, InstitutionKind, Period, ProgrammeKind, RoleName, TargetKind,
 } from './vocabulary.js';
@@ -50,6 +50,8 @@ export interface TargetFact {
   readonly binding: Binding | null;
   /** Canonical name of the programme that it belongs to. */
   readonly programme: string | null;
+  /** Where its number stands in the source text. */
+  readonly at: Span;
   readonly evidence: Evidence;
 }
 

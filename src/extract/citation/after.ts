@@ -12,9 +12,9 @@ export const AFTER_RULES: readonly KindRule[] = [
   },
   {
     id: 'citation.basis.after',
-    reads: '以《X》为依据, 为遵循, 为指导.',
+    reads: '以《X》为依据, 以某年发布的《X》为遵循, 为指导.',
     kind: 'BASIS',
-    before: /以$/,
+    before: /以[^，。；《》]{0,24}$/,
     after: /^[^。；，]{0,12}?为(?:基本|根本|重要|主要)?(?:依据|遵循|指导|准绳)/,
     accepts: ['以《某某纲要》为依据', '以《某某法》等法律法规为根本遵循'],
     rejects: [{ text: '《某某纲要》为教育改革提供了依据', because: 'without 以 the text is praised, not relied on' }],

@@ -11,7 +11,7 @@ export function bodiesBefore(before: string): string[] {
   if (!match) return [];
   const named = match[1]!.replace(LEAD, '').replace(/^[，、和与及\s]+/, '');
   const names = splitNames(named);
-  return names.length > 0 && names.every((name) => name.length >= 2 && name.length <= 30 && new RegExp(`${NAME_END}$`).test(name) && !/[的了将对为]/.test(name)) ? names : [];
+  return names.length > 0 && names.every((name) => name.length >= 2 && name.length <= 30 && new RegExp(`${NAME_END}$`).test(name) && !/[的了将对为]|签署$|^(?:应|需|要)/.test(name)) ? names : [];
 }
 
 const YEAR = /(?:^|[^\d])((?:19|20)\d{2})(?:年(?:\d{1,2}月)?(?:\d{1,2}日)?，?[\u4e00-\u9fff、 ]{0,40}?(?:印发|发布|出台|颁布|制定|公布|修订|实施)?(?:了|的)?|版)$/;

@@ -4,6 +4,7 @@ import { CITATION_KINDS, type CitationKind } from '../../model/vocabulary.js';
 import type { Evidence, Span } from '../../model/span.js';
 import type { Stamped } from '../reading.js';
 import type { Reading } from '../rule.js';
+import { issuersInTitle } from '../../read/segment/issuers.js';
 import { classOfTitle } from './class.js';
 import { kindsInContext, type Reason } from './context.js';
 import { bodiesBefore, yearBefore } from './attribution.js';
@@ -53,7 +54,7 @@ function markedMentions(reading: Reading, titles: readonly MarkedTitle[]): Menti
         title: full.title,
         number: marked.number ?? full.number,
         year: full === marked ? yearBefore(before) : yearBefore(before) ?? names.yearOf(full),
-        issuers: marked === full ? (named.length > 0 ? named : shared) : [],
+        issuers: marked === full ? issuersOf(full.title, named, shared) : [],
         marked: true,
         class: classOfTitle(full.title, before.slice(-12), text.slice(marked.end, marked.end + 8)),
         at: { start: marked.start, end: marked.tail },
@@ -62,6 +63,12 @@ function markedMentions(reading: Reading, titles: readonly MarkedTitle[]): Menti
     }
   }
   return mentions;
+}
+
+/** Bodies inside the title, else right before it, else those that the list shares. */
+function issuersOf(title: string, before: readonly string[], shared: readonly string[]): readonly string[] {
+  const inside = issuersInTitle(title);
+  return inside.length > 0 ? inside : before.length > 0 ? before : shared;
 }
 
 function unmarkedMentions(reading: Reading, titles: readonly MarkedTitle[], carried: readonly string[]): Mention[] {

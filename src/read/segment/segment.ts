@@ -11,7 +11,7 @@ import { labelledLines, type LabelledLines } from './metadata.js';
 import { isShortNumber, numberLine } from './numbers.js';
 import { findPayloads } from './payloads.js';
 import { findStarts, isAddressees, type Start } from './starts.js';
-import { PART_NAME } from './titles.js';
+import { listNumberLength, PART_NAME } from './titles.js';
 
 /** No line of the file reads as the title of a document. */
 export class NoDocument extends Error {
@@ -90,7 +90,7 @@ interface Page {
 function build(page: Page, part: Part, index: number, carrier: number | null): SegmentedDocument {
   const { text, lines, said } = page;
   const { start, end, signature } = part;
-  const offset = lines[start.first]!.start;
+  const offset = lines[start.first]!.start + listNumberLength(lines[start.first]!.text);
   const stop = lines[end - 1]!.end;
   const own = text.slice(offset, stop);
   const local = (span: Span): Span => ({ start: span.start - offset, end: span.end - offset });

@@ -75,4 +75,6 @@ function opens(lines: readonly TextLine[], first: number, last: number): boolean
 }
 
 export const hasListNumber = (line: string): boolean => LIST_NUMBER.test(line);
+/** Length of the list number that a line begins with, 0 if none. */
+export const listNumberLength = (line: string): number => LIST_NUMBER.exec(line)?.[0].length ?? 0;
 export const isTitleLabel = (line: string): boolean => TITLE_LABEL.test(line);
