@@ -2,7 +2,7 @@
 import { findInputs } from './read/files.js';
 import { readSource } from './read/read.js';
 import { UnreadableFile } from './read/source.js';
-import { goldForm } from './gold.js';
+import { goldForm } from './evaluate/gold-form.js';
 import { factsOf } from './pipeline.js';
 
 const facts = [];

@@ -1,6 +1,6 @@
-import type { DocumentFacts } from './model/facts.js';
-import { titleKey, nameKey } from './model/keys.js';
-import { CITATION_KINDS, type CitationKind } from './model/vocabulary.js';
+import type { DocumentFacts } from '../model/facts.js';
+import { titleKey, nameKey } from '../model/keys.js';
+import { CITATION_KINDS, type CitationKind } from '../model/vocabulary.js';
 
 /** Facts in the form of the annotation guide: the keys and fields of a gold file, each fact with its evidence added. */
 export interface GoldForm {
@@ -32,7 +32,7 @@ export function goldForm(facts: readonly DocumentFacts[]): GoldForm {
     programs: gather(facts.flatMap((one) => one.programmes.map((fact) => ({ ...fact, source: id(one) })))),
     institutions: gather(facts.flatMap((one) => one.institutions.map((fact) => ({ ...fact, source: id(one) })))),
     roles: facts.flatMap((one) =>
-      one.roles.map(({ institution, programme, role, evidence }) => ({ institution, program: programme, role, source: id(one), quote: evidence.quote, at, evidence })),
+      one.roles.map(({ institution, programme, role, evidence }) => ({ institution, program: programme, role, source: id(one), quote: evidence.quote, evidence })),
     ),
   };
 }
