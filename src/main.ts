@@ -1,18 +1,81 @@
 #!/usr/bin/env node
-import { findInputs } from './read/files.js';
-import { readSource } from './read/read.js';
-import { UnreadableFile } from './read/source.js';
-import { goldForm } from './evaluate/gold-form.js';
-import { factsOf } from './pipeline.js';
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { BadSetting, readSettings, type Flags, type Settings } from './config.js';
 
-const facts = [];
-for await (const input of findInputs(process.argv.slice(3).filter((argument) => !argument.startsWith('--')))) {
-  try {
-    if (input instanceof UnreadableFile) throw input;
-    facts.push(...factsOf(await readSource(input)));
-  } catch (error) {
-    process.stderr.write(`${String(error)}\n`);
-    process.exitCode = 1;
-  }
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** Exit codes: 0 all well · 1 some input failed · 2 wrong usage. */
+const USAGE = 2;
+
+const program = new Command('zhengtu')
+  .description('政图: reads Chinese policy texts into a knowledge graph and serves it over GraphQL')
+  .version(version)
+  .option('--store <path or address>', 'snapshot of the built-in store, or neo4j://… (ZHENGTU_STORE; .zhengtu/graph.ndjson)')
+  .option('--workers <n>', 'threads that read and extract, 0 for none (ZHENGTU_WORKERS; 2)')
+  .option('--max-file-mb <n>', 'largest file that is read (ZHENGTU_MAX_FILE_MB; 64)')
+  .option('--log-level <level>', 'of the server: fatal … trace, silent (ZHENGTU_LOG_LEVEL; info)')
+  .showHelpAfterError()
+  .exitOverride();
+
+let exitCode = 0;
+/** Runs a command with the settings of flags and environment. Each command's module is loaded when it is called. */
+function run<Args extends unknown[]>(work: (settings: Settings, ...args: Args) => Promise<number>): (...args: [...Args, Flags, Command]) => Promise<void> {
+  return async (...args) => {
+    const command = args.at(-1) as Command;
+    const settings = readSettings(command.optsWithGlobals<Flags>());
+    exitCode = await work(settings, ...(args.slice(0, -1) as unknown as Args));
+  };
 }
-process.stdout.write(`${JSON.stringify(goldForm(facts), null, 1)}\n`);
+const example = (text: string): string => `\nExample:\n  $ npx zhengtu ${text}\n`;
+
+program
+  .command('extract')
+  .argument('<path...>', 'files, folders, archives, addresses')
+  .option('--json', 'one JSON object in the form of the annotation guide')
+  .description('print what the documents say; nothing is stored')
+  .addHelpText('after', example('extract --json 通知.md > facts.json'))
+  .action(run(async (settings, paths: string[], options: { json?: boolean }) => (await import('./commands/extract.js')).extract(paths, { json: options.json ?? false }, settings)));
+
+program
+  .command('ingest')
+  .argument('<path...>', 'files, folders, archives, addresses')
+  .option('--json', 'the summary as JSON')
+  .option('--dry-run', 'show what would change and store nothing')
+  .description('extract, resolve and store')
+  .addHelpText('after', example('ingest --store policies.ndjson documents/'))
+  .action(run(async (settings, paths: string[], options: { json?: boolean; dryRun?: boolean }) => (await import('./commands/ingest.js')).ingest(paths, { json: options.json ?? false, dryRun: options.dryRun ?? false }, settings)));
+
+program
+  .command('withdraw')
+  .argument('<document...>', 'id, 发文字号 or title')
+  .option('--json', 'what was withdrawn as JSON')
+  .description('take out what documents say; if others cite them, stubs stand for them')
+  .addHelpText('after', example('withdraw 教职成厅函〔2023〕15号'))
+  .action(run(async (settings, names: string[], options: { json?: boolean }) => (await import('./commands/withdraw.js')).withdraw(names, { json: options.json ?? false }, settings)));
+
+for (const [name, description] of [['serve', 'serve the graph over GraphQL'], ['start', 'ingest the digest corpus of the package, then serve']] as const) {
+  program
+    .command(name)
+    .option('--port <n>', 'ZHENGTU_PORT; 4000; 0 takes any free one')
+    .option('--host <address>', 'ZHENGTU_HOST; 127.0.0.1')
+    .option('--report <file>', 'report of evaluate, served as coverage.accuracy (ZHENGTU_REPORT)')
+    .description(description)
+    .addHelpText('after', example(`${name} --port 4100`))
+    .action(run(async (settings) => (await import('./commands/serve.js'))[name](settings)));
+}
+
+async function main(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? 0 : USAGE;
+    else {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      exitCode = error instanceof BadSetting ? USAGE : 1;
+    }
+  }
+  process.exitCode = exitCode;
+}
+await main();
