@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify from 'fastify';
+import { fastify, LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphStore } from '../store/contract.js';
 import { createContext } from './context.js';
@@ -59,9 +59,9 @@ type RequestContext = ApiContext & { readonly request: FastifyRequest };
 /** The same without listening: requests are injected. */
 export async function buildApp(store: GraphStore, { limits, logger, evaluationReport }: ServerSettings): Promise<FastifyInstance> {
   const accuracy = evaluationReport === null ? null : await readAccuracy(evaluationReport);
-  const app: FastifyInstance = Fastify({
+  const app: FastifyInstance = fastify({
     loggerInstance: logger as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
