@@ -11,6 +11,8 @@ export interface ReadOptions {
   readonly onSkip?: (file: string) => void;
 }
 
+/** The worker's module beside this one, compiled or not. */
+const WORKER = new URL(`./worker${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url).href;
 /** So many inputs a thread are under way at once: enough to keep it busy, few enough that memory does not grow with the folder. */
 const AHEAD = 4;
 
@@ -30,7 +32,7 @@ export async function* readFacts(paths: readonly string[], options: ReadOptions)
   }
   // Starting threads takes longer than reading a handful of files.
   const threads = first.length < AHEAD ? 0 : options.workers;
-  const pool = threads > 1 ? new Piscina({ filename: new URL('./worker.js', import.meta.url).href, name: 'extractInput', maxThreads: threads }) : null;
+  const pool = threads > 1 ? new Piscina({ filename: WORKER, name: 'extractInput', maxThreads: threads }) : null;
   const extract = (input: Input): Promise<Outcome> => {
     const task = { input, maxFileMb: options.maxFileMb };
     return pool ? (pool.run(task) as Promise<Outcome>) : extractInput(task);

@@ -8,8 +8,23 @@ const SIGNATURE_LINES = 24;
 function namesOn(line: string): string[] | null {
   if (line.length > 120 || /[，。；：！？]/.test(line)) return null;
   const bare = line.replace(/（(?:盖章|印章|章|代章|公章)）/g, '').replace(/^(?:发文机关|发布机关|发文单位|署名)\s*/, '').trim();
-  const names = bare.split(/[\s、]+/).filter((name) => name !== '');
+  const names = joinLetters(bare.split(/[\s、]+/).filter((name) => name !== ''));
   return names.length > 0 && (names.every((name) => NAME.test(name)) || names.every((name) => name === '中共中央' || NAME.test(name))) ? names : null;
+}
+
+/** 国 家 数 据 局: a name spread over the line is one name. */
+function joinLetters(parts: readonly string[]): string[] {
+  const names: string[] = [];
+  let spread = '';
+  for (const part of parts) {
+    if (part.length === 1) spread += part;
+    else {
+      if (spread) names.push(spread);
+      spread = '';
+      names.push(part);
+    }
+  }
+  return spread ? [...names, spread] : names;
 }
 
 /** Signing bodies above the line of the date: names in the order of signing, and the first line that belongs to them; null if none stands there. */

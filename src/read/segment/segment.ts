@@ -170,7 +170,7 @@ function issuers(title: string, article: boolean, head: Head, signed: readonly s
     return authors.length > 0 ? authors : signed.length > 0 && signed.length <= 2 ? signed : [];
   }
   if (signed.length > 0) return signed;
-  const adopted = head.adoption ? /(?:第[一二三四五六七八九十百]+届)?(全国人民代表大会(?:常务委员会)?|国务院|[\u4e00-\u9fff]{2,12}人民代表大会(?:常务委员会)?)/.exec(head.adoption)?.[1] : undefined;
+  const adopted = head.adoption ? /(?:日|届)((?:全国|[\u4e00-\u9fff]{2,9}[省市县区州])?人民代表大会(?:常务委员会)?|国务院)/.exec(head.adoption.replace(/第[一二三四五六七八九十百]+届/g, '届'))?.[1] : undefined;
   if (adopted) return [adopted];
   const named = issuersInTitle(title);
   return named.length > 0 ? named : (said?.issuers ?? []);
