@@ -1,0 +1,43 @@
+import { withoutOverlap, type Mention } from '../mention.js';
+import { body, KNOWN_FORMS, type Body } from './body.js';
+import { internalBody } from './rules/internal.js';
+
+/** Names a body by another name of this text: the vocabulary's, or its introduced or shortened form. */
+const INTRODUCED = /（以下(?:简称|统称)[“"]?([\u4e00-\u9fffA-Za-z]{2,12})[”"]?）/y;
+const NUMERAL = /^[一二两三四五六七八九十]/;
+
+/** Longer wins; what follows a body's name as a part of it makes one mention with it: 财政部＋办公厅, 国家税务总局＋上海市税务局. */
+export function joinParts(text: string, found: readonly Mention<Body>[]): Mention<Body>[] {
+  const kept = withoutOverlap(found);
+  const out: Mention<Body>[] = [];
+  for (let i = 0; i < kept.length; i++) {
+    let mention = kept[i]!;
+    const next = kept[i + 1];
+    if (next && next.start === mention.end && /总局$|银行$/.test(mention.entity.name) && next.rule === 'institution/placed') {
+      mention = { start: mention.start, end: next.end, rule: next.rule, entity: body(mention.entity.name + next.entity.name, next.entity.kind, mention.entity.name, [next.entity.name]) };
+      i++;
+    }
+    for (let part = mention.entity.kind === 'PARTY_STATE' || mention.entity.kind === 'ASSOCIATION' ? internalBody(text, mention.entity, mention.end) : null; part; part = internalBody(text, part.entity, part.end)) {
+      const known = KNOWN_FORMS.get(part.entity.name)?.body;
+      mention = { start: mention.start, end: part.end, entity: known ?? part.entity, rule: 'institution/internal' };
+    }
+    if (next && next.start < mention.end && next.end > mention.end) continue;
+    while (kept[i + 1] && kept[i + 1]!.start < mention.end) i++;
+    out.push(mention);
+  }
+  return out;
+}
+
+/** Short names that the text gives behind a body's name（以下简称职成司）and their later mentions. */
+export function introducedForms(text: string, mentions: readonly Mention<Body>[]): Mention<Body>[] {
+  const found: Mention<Body>[] = [];
+  for (const { end, entity } of mentions) {
+    INTRODUCED.lastIndex = end;
+    const short = INTRODUCED.exec(text)?.[1];
+    if (!short || NUMERAL.test(short)) continue;
+    for (let at = text.indexOf(short, INTRODUCED.lastIndex); at >= 0; at = text.indexOf(short, at + short.length)) {
+      found.push({ start: at, end: at + short.length, entity, rule: 'institution/introduced' });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import type { InstitutionKind } from '../../model/vocabulary.js';
+import { vocabularyRows } from '../../vocabulary.js';
+import { Words } from '../words.js';
+import { body, type Body } from './body.js';
+import type { Place } from './places.js';
+
+/** A body that places have, named behind the place's name. */
+export interface Organ {
+  /** 教育委员会 */
+  readonly full: string;
+  readonly forms: readonly string[];
+  readonly kind: InstitutionKind;
+}
+
+const ORGAN_LIST = vocabularyRows('local-organs').map(([full, forms, kind]): Organ => ({
+  full: full!,
+  forms: forms ? forms.split('|') : [],
+  kind: kind as InstitutionKind,
+}));
+
+/** All forms of local bodies, longest match. */
+export const ORGANS = new Words<Organ>(ORGAN_LIST.flatMap((organ) => [organ.full, ...organ.forms].map((form) => [form, organ] as const)));
+
+/** The body that `place` has: one name for 上海市教委 and 上海市教育委员会. */
+export function organOf(place: Place, organ: Organ, printed: string): Body {
+  const name = place.name + organ.full;
+  return body(name, organ.kind, parentOf(place, organ), printed === organ.full ? [] : [place.name + printed]);
+}
+
+function parentOf(place: Place, { full }: Organ): string | null {
+  if (place.name === '新疆生产建设兵团') return place.name;
+  if (full.startsWith('委') && full !== '委') return `${place.name}委`;
+  if (full.startsWith('人民政府') && full !== '人民政府') return `${place.name}人民政府`;
+  return null;
+}

@@ -1,0 +1,65 @@
+import { nameStart } from '../../boundary.js';
+import { endsName, type FoundName, type NameRule } from '../../mention.js';
+import { Words } from '../../words.js';
+import { body, KNOWN_FORMS, type Body } from '../body.js';
+import type { InstitutionContext } from '../context.js';
+import { PLACES } from '../places.js';
+
+const HEADS = ['领导小组', '协调小组', '工作小组', '工作组', '督查组', '督导组', '部际联席会议', '联席会议', '指导委员会', '委员会', '指挥部', '执委会', '组委会'];
+const WORDS = new Words<string>(HEADS.map((head) => [head, head] as const));
+const KNOWN = new Words([...KNOWN_FORMS].filter(([, { listed }]) => !listed).map(([form, { body: known }]) => [form, known] as const));
+/** What a standing group's name begins with. */
+const OPENS = /^(?:国务院|中央|国家|全国|中国|中华)/;
+/** 成立深化改革领导小组: the verb's object is the whole name, verbs inside included. */
+const FOUNDED = /(?:成立|设立|组建)(?:了|由)?([\u4e00-\u9fff“”]{4,24})$/;
+const LOCAL_RANK = /^(?:省|市|自治区)[^级直属内际]/;
+/** 委员会 alone: bodies of companies, schools, villages, and the class words before them. */
+const CLASS = /^(?:国家级|全国性|中国特色)/;
+
+/** A body of the vocabulary at the clause's start in front of 成立, whose group it is. */
+function founder(text: string, verb: number): Body | null {
+  for (let at = Math.max(0, verb - 12); at < verb; at++) {
+    const known = KNOWN.at(text, at);
+    if (known && known.end === verb) return known.value;
+  }
+  return null;
+}
+
+export const groups: NameRule<Body, InstitutionContext> = {
+  id: 'institution/group',
+  reads: 'Leading groups, inter-ministerial conferences, committees and headquarters with a name of their own.',
+  find: ({ text }, { home }) => {
+    const found: FoundName<Body>[] = [];
+    WORDS.scan(text, ({ start: head, end, value }) => {
+      const before = text.slice(Math.max(0, head - 30), head);
+      const founded = value.endsWith('领导小组') ? FOUNDED.exec(before) : null;
+      if (founded) {
+        const start = head - founded[1]!.length;
+        const whole = founder(text, head - founded[0].length);
+        const name = text.slice(start, end);
+        found.push({ start, end, entity: whole ? body(whole.name + name, 'PARTY_STATE', whole.name, [name]) : body(name, 'OTHER') });
+        return;
+      }
+      const { start } = nameStart(text, head, 0, () => true);
+      const name = text.slice(start, end);
+      if (head - start < 2 || CLASS.test(name)) return;
+      const known = KNOWN.at(text, start);
+      const place = PLACES.at(text, start);
+      const own = home !== null && LOCAL_RANK.test(name);
+      const placed = place !== null && place.end < head;
+      if (value === '委员会' && !endsName(text, end)) return;
+      if (!(OPENS.test(name) || (value === '部际联席会议' && head - start >= 4) || (known && known.end < head) || placed || own)) return;
+      const parent = known && known.end < head ? known.value.name : null;
+      found.push({ start, end, entity: body(name, OPENS.test(name) || value === '部际联席会议' || parent || placed || own ? 'PARTY_STATE' : 'OTHER', parent) });
+    });
+    return found;
+  },
+  accepts: [
+    { text: '发挥国务院就业促进和劳动保护工作领导小组、数字经济发展部际联席会议作用', names: ['国务院就业促进和劳动保护工作领导小组', '数字经济发展部际联席会议'] },
+    { text: '教育部成立推进教育数字化领导小组，建立台账。', names: ['教育部推进教育数字化领导小组'] },
+    { text: '报全国食品安全标准审评委员会审议', names: ['全国食品安全标准审评委员会'] },
+  ],
+  rejects: [
+    { text: '学校成立教材选用委员会，各地建立工作领导小组和联席会议制度。', because: 'groups that every school and place has' },
+  ],
+};

@@ -1,0 +1,43 @@
+import type { Body } from '../body.js';
+import { body } from '../body.js';
+import { nameStart } from '../../boundary.js';
+import type { FoundName } from '../../mention.js';
+import { PLACES } from '../places.js';
+import type { Span } from '../../../model/span.js';
+
+const BRACKETED = /（([\u4e00-\u9fff]{2,14}(?:司|局|厅|办公室))）/y;
+const FIXED = /办公厅|党组(?!书记|成员|织)|驻[\u4e00-\u9fff]{2,14}?纪检监察组|秘书组秘书局|秘书组|秘书处|秘书局|办公室/y;
+/** A central bank's or bank's house in a place: 中国人民银行上海总部, 广东省分行. */
+const BRANCH = /^(?:总部|[省市]?分行|中心支行|营业管理部)/;
+const UNIT = /[\u4e00-\u9fff]{2,14}?(?:司(?![局法机令])|局(?!部|长势|面))/y;
+/** Units only of ministries and commissions: 国务院 and 中共中央 have none that are named this way. */
+const HAS_UNITS = /(?:部|委|委员会|总局|署|局|总社|总工会)$/;
+
+/**
+ * A part of a body, named right behind it: 教育部教师工作司, 财政部（教科文司）, 教育部党组, 中央文明委办公室.
+ * Returns null where what follows is no part.
+ */
+export function internalBody(text: string, whole: Body, end: number): FoundName<Body> | null {
+  const made = (name: string, stop: number): FoundName<Body> => ({ start: end, end: stop, entity: body(whole.name + name, whole.kind, whole.name) });
+  BRACKETED.lastIndex = end;
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed && HAS_UNITS.test(whole.name)) return made(bracketed[1]!, BRACKETED.lastIndex);
+  FIXED.lastIndex = end;
+  const fixed = FIXED.exec(text);
+  if (fixed) return made(fixed[0], FIXED.lastIndex);
+  if (whole.name.endsWith('银行')) {
+    const place = PLACES.at(text, end);
+    const branch = place && BRANCH.exec(text.slice(place.end, place.end + 6));
+    return branch ? made(text.slice(end, place.end + branch[0].length), place.end + branch[0].length) : null;
+  }
+  if (!HAS_UNITS.test(whole.name)) return null;
+  UNIT.lastIndex = end;
+  const unit = UNIT.exec(text);
+  if (!unit || reachesBack(text, { start: end, end: UNIT.lastIndex }) === false) return null;
+  return made(unit[0], UNIT.lastIndex);
+}
+
+/** No word inside the span ends a name: 教育部会同财政部某司 is not one body. */
+function reachesBack(text: string, { start, end }: Span): boolean {
+  return !/[部委省市县]/.test(text.slice(start, end)) && nameStart(text, end, start, () => true).start === start;
+}

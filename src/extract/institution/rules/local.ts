@@ -1,0 +1,93 @@
+import type { Body } from '../body.js';
+import type { InstitutionContext } from '../context.js';
+import { organOf, ORGANS } from '../organs.js';
+import { PLACES, placeOfRank, type Place } from '../places.js';
+import { endsName, type FoundName, type NameRule } from '../../mention.js';
+import { Words } from '../../words.js';
+
+/** Ranks that stand for the text's own place: 市科委, 省财政厅, 自治区党委. */
+const RANKS = new Words<string>(['省', '自治区', '市', '州', '盟', '县', '区', '旗', '兵团'].map((rank) => [rank, rank] as const));
+/** Bodies too general to follow in a list without their place. */
+const NEED_PLACE = new Set(['委', '人民政府', '党委', '政协', '人民代表大会', '科学院']);
+/** What may stand right before 省, 市 …; 各省, 全市, 社区, 园区 name classes or other things. */
+const BEFORE_RANK = new Set('和与及由经报向对按至到请是据委府于在');
+const HAN = /[\u4e00-\u9fff]/;
+const PARTY = /^委$/;
+const NOT_PARTY = new Set('员派托任属培屈婉内外');
+
+/** A body of `place` whose name without the place begins at `at`; bracketed variants（教委、教育局）show a class. */
+function organAt(text: string, at: number, place: Place): FoundName<Body> | null {
+  const organ = ORGANS.at(text, at);
+  if (!organ) return null;
+  const { end } = organ;
+  const printed = text.slice(at, end);
+  const next = text[end];
+  if (next === '（' && /^（(?:局|委|教委|厅|[\u4e00-\u9fff]{2,12}[局委厅]|[\u4e00-\u9fff、]{2,16}）)/.test(text.slice(end, end + 20)) && !/^（[\u4e00-\u9fff]{2,3}[省市]/.test(text.slice(end))) return null;
+  if (PARTY.test(printed) && next !== undefined && NOT_PARTY.has(next)) return null;
+  if (next === '门' || (printed.endsWith('政府') && /^(?:部门|购|采|投|专|性|债|网)/.test(text.slice(end, end + 2)) && next !== '部')) return null;
+  return { start: at, end, entity: organOf(place, organ.value, printed) };
+}
+
+/** 、财政局、国资委 behind a body of a place: bodies of the same place, as long as the list runs. */
+function listed(text: string, from: number, place: Place): FoundName<Body>[] {
+  const found: FoundName<Body>[] = [];
+  for (let at = from; text[at] === '、' || text[at] === '和'; ) {
+    const next = organAt(text, at + 1, place);
+    const full = next && ORGANS.at(text, at + 1)!.value.full;
+    if (!next || NEED_PLACE.has(full!) || !endsName(text, next.end) || text[next.end] === '（') break;
+    found.push(next);
+    at = next.end;
+  }
+  return found;
+}
+
+export const placedBodies: NameRule<Body, InstitutionContext> = {
+  id: 'institution/placed',
+  reads: 'A place and one of its bodies (长春市教育局, 天津市委, 广西壮族自治区教育厅), and the bodies listed behind it without the place.',
+  find: ({ text }) => {
+    const found: FoundName<Body>[] = [];
+    PLACES.scan(text, ({ start, end, value: { place, short } }) => {
+      if (place.level === 'country' || place.level === 'region') return;
+      const first = organAt(text, end, place);
+      if (!first) return;
+      const isParty = text.slice(end, first.end) === '委';
+      if (short && (isParty || (HAN.test(text[start - 1] ?? '') && place.level !== 'province'))) return;
+      found.push({ ...first, start }, ...listed(text, first.end, place));
+    });
+    return found;
+  },
+  accepts: [
+    { text: '杭州市教育局、宁波市人力社保局会同浙江省财政厅推进。', names: ['杭州市教育局', '浙江省财政厅'] },
+    { text: '新疆生产建设兵团教育局、财政局、国资委：', names: ['新疆生产建设兵团教育局', '新疆生产建设兵团财政局', '新疆生产建设兵团国有资产监督管理委员会'] },
+    { text: '重庆市教委与四川省教育厅签署协议，天津市委书记出席。', names: ['重庆市教育委员会', '四川省教育厅', '天津市委'] },
+  ],
+  rejects: [
+    { text: '各省、自治区、直辖市教育厅（教委），各计划单列市教育局', because: 'a class of bodies' },
+    { text: '杭州市委托第三方机构评估。', because: '委托 is a verb' },
+    { text: '及新疆生产建设兵团财政厅（局）', because: 'variants in brackets stand for the list before' },
+  ],
+};
+
+export const ownBodies: NameRule<Body, InstitutionContext> = {
+  id: 'institution/own-place',
+  reads: 'Bodies named by rank in a text of a place (市科委, 省委宣传部, 自治区财政厅), and the bodies listed behind them.',
+  find: ({ text }, { home }) => {
+    if (!home) return [];
+    const found: FoundName<Body>[] = [];
+    RANKS.scan(text, ({ start, end, value: rank }) => {
+      const place = placeOfRank(home, rank);
+      if (!place || (HAN.test(text[start - 1] ?? '') && !BEFORE_RANK.has(text[start - 1]!))) return;
+      const first = organAt(text, end, place);
+      if (first) found.push({ ...first, start }, ...listed(text, first.end, place));
+    });
+    return found;
+  },
+  accepts: [
+    { text: '（市教委、市财政局、各区政府）', names: ['上海市教育委员会', '上海市财政局'], issuers: ['上海市人民政府'] },
+    { text: '省发展改革委、财政厅、水利厅按职责分工负责，报省政府同意。', names: ['湖北省发展和改革委员会', '湖北省财政厅', '湖北省水利厅', '湖北省人民政府'], issuers: ['湖北省人民政府办公厅'] },
+  ],
+  rejects: [
+    { text: '各市教育局要加强指导，推动市委市政府研究。', because: 'the text speaks for no place', issuers: ['教育部办公厅'] },
+    { text: '各省教育厅、全省公安局', because: 'classes of bodies', issuers: ['湖北省人民政府'] },
+  ],
+};

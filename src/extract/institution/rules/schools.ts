@@ -1,0 +1,94 @@
+import type { InstitutionKind } from '../../../model/vocabulary.js';
+import { vocabularyRows } from '../../../vocabulary.js';
+import { nameStart } from '../../boundary.js';
+import type { FoundName, NameRule } from '../../mention.js';
+import { Words } from '../../words.js';
+import { body, KNOWN_FORMS, type Body } from '../body.js';
+import type { InstitutionContext } from '../context.js';
+import { PLACES, type PlaceForm } from '../places.js';
+
+const HEADS: readonly (readonly [string, InstitutionKind])[] = [
+  ['大学', 'SCHOOL'], ['学院', 'SCHOOL'], ['学校', 'SCHOOL'], ['中学', 'SCHOOL'], ['小学', 'SCHOOL'], ['幼儿园', 'SCHOOL'], ['党校', 'SCHOOL'],
+  ['医院', 'OTHER'], ['研究院', 'OTHER'], ['研究所', 'OTHER'], ['科学院', 'OTHER'], ['博物馆', 'OTHER'], ['图书馆', 'OTHER'], ['出版社', 'OTHER'],
+  ['有限公司', 'COMPANY'], ['有限责任公司', 'COMPANY'], ['集团公司', 'COMPANY'], ['总公司', 'COMPANY'], ['公司', 'COMPANY'], ['集团', 'COMPANY'],
+  ['日报', 'MEDIA'], ['晚报', 'MEDIA'], ['电视台', 'MEDIA'],
+];
+const WORDS = new Words<InstitutionKind>(HEADS);
+/** 大学生, 学校长, 学院长, 集团化, 公司法 … go on with another word; 学校 in 大学校长 is no school. */
+const GOES_ON = /^(?:[生长化制部法区性派军]|办学|内|网|集团)/;
+const BRANDS = new Words([...KNOWN_FORMS].filter(([, { body: known }]) => known.kind === 'COMPANY').map(([form, { body: known }]) => [form, known.name] as const));
+const GENERIC = new Words<true>(vocabularyRows('school-words').map(([word]) => [word!, true] as const));
+/** What a name may begin with instead of a place; 国家 and 中华 begin classes of schools (国家级学校), but not of other houses. */
+const NATIONAL = /^(?:中国|中央|华侨)/;
+const NATIONAL_HOUSE = /^(?:中国|国家|中央|中华)/;
+const COMPANY = /(?:股份|责任|集团)?有限公司$|有限责任公司$/;
+/** 苏州职业技术学院 and 天津师范大学 are named by place and sort; 江苏职业学校 is a class. */
+const NAMED_BY_SORT = /大学$|职业(?:技术)?学院$|师范|警察学院$|艺术学院$|体育学院$/;
+const NO_NAME = /^(?:普通|高水平|综合性?|研究型|本科|地方|所属|部属|省属|市属|一流|知名|其他|有关|相关|各|重点|应用型)+$/;
+const LOCAL_SCHOOL = /职业技术$|特殊教育$|^(?:第?[一二三四五六七八九十]+|实验|师范附属)/;
+
+/** Nothing is left of `text` once the words for sorts of schools are taken out. */
+export function isGeneric(text: string): boolean {
+  for (let at = 0; at < text.length; ) {
+    const word = GENERIC.at(text, at);
+    if (!word) return false;
+    at = word.end;
+  }
+  return true;
+}
+
+/** What stands between a place and 大学, 学校, 公司 tells which one it is. */
+function tellsWhich(rest: string, form: PlaceForm, tail: string): boolean {
+  if (rest === '') return tail === '大学' || (!form.short && tail !== '学校');
+  if (!isGeneric(rest)) return true;
+  if (NAMED_BY_SORT.test(rest + tail) && !NO_NAME.test(rest)) return true;
+  const { level } = form.place;
+  return (level === 'county' || level === 'city') && !form.short && LOCAL_SCHOOL.test(rest);
+}
+
+/** Where a proper name begins inside [start, end): at its first place or 中国; a registered company at `start`. */
+function properStart(text: string, start: number, end: number, head: number, kind: InstitutionKind): number | null {
+  const tail = text.slice(head, end);
+  if (COMPANY.test(tail)) return head - start >= 2 && !isGeneric(text.slice(start, head)) ? start : null;
+  const national = kind === 'SCHOOL' ? NATIONAL : NATIONAL_HOUSE;
+  for (let at = start; at < head; at++) {
+    const place = PLACES.at(text, at);
+    if (place && place.end <= head) return tellsWhich(text.slice(place.end, head), place.value, tail) ? at : null;
+    if (national.test(text.slice(at, at + 2))) return isGeneric(text.slice(at + 2, head)) ? null : at;
+  }
+  return null;
+}
+
+/** The company of the vocabulary whose short name a subsidiary's name begins with: 中车株洲…公司 → 中国中车. */
+function brandOf(name: string): string | null {
+  const brand = BRANDS.at(name, 0);
+  return brand && brand.end < name.length ? brand.value : null;
+}
+
+export const namedHouses: NameRule<Body, InstitutionContext> = {
+  id: 'institution/named-house',
+  reads: 'Universities, schools, institutes, hospitals, companies and newspapers whose name begins with a place, 中国 or 国家, and registered companies.',
+  find: ({ text }) => {
+    const found: FoundName<Body>[] = [];
+    let floor = 0;
+    WORDS.scan(text, ({ start: head, end, value: kind }) => {
+      if (GOES_ON.test(text.slice(end, end + 2)) && kind !== 'COMPANY') return;
+      const left = nameStart(text, head, floor, () => true);
+      const start = properStart(text, left.start, end, head, kind);
+      if (start === null) return;
+      floor = end;
+      const name = text.slice(start, end);
+      found.push({ start, end, entity: body(name, kind, kind === 'COMPANY' ? brandOf(name) : null) });
+    });
+    return found;
+  },
+  accepts: [
+    { text: '首批成员包括兰州理工大学、苏州工艺美术职业技术学院、化隆县职业技术学校。', names: ['兰州理工大学', '苏州工艺美术职业技术学院', '化隆县职业技术学校'] },
+    { text: '与中国东方航空公司、北京华星通信股份有限公司签署协议', names: ['中国东方航空公司', '北京华星通信股份有限公司'] },
+    { text: '德国慕尼黑工业大学校长致辞', names: ['德国慕尼黑工业大学'] },
+  ],
+  rejects: [
+    { text: '支持高水平大学、应用型本科学校和青海省职业学校开展合作。', because: 'classes of schools' },
+    { text: '鼓励融资担保公司、大型企业集团参与，组织大学生实践。', because: 'classes of companies; persons' },
+  ],
+};
