@@ -3,6 +3,7 @@ import { readPage } from './html/page.js';
 import { asUnreadable, type Input } from './files.js';
 import { READ_LIMITS, size, type ReadLimits } from './limits.js';
 import { pageOfArchive } from './mhtml.js';
+import { readPdf } from './pdf/pdf.js';
 import { sniff } from './sniff.js';
 import { UnreadableFile, type Source } from './source.js';
 import { readText } from './text.js';
@@ -45,6 +46,7 @@ async function readBytes({ file, contentType }: Input, bytes: Uint8Array, limits
     case 'zip':
       throw new UnreadableFile(file, 'is an archive: name it .zip to have its documents read');
     case 'pdf':
+      return readPdf(file, bytes);
     case 'ofd':
       throw new UnreadableFile(file, `is a ${kind} file`);
     default:

@@ -1,4 +1,5 @@
 import { vocabularyRows } from '../../vocabulary.js';
+import { bare } from '../metadata.js';
 import type { PageLine } from './line-writer.js';
 import { contains, elements, type Element } from './tree.js';
 
@@ -79,9 +80,4 @@ function mostlyLinks(lines: readonly PageLine[]): boolean {
     linked += line.linked;
   }
   return linked >= all * 0.6;
-}
-
-/** Without blanks of any width. */
-export function bare(text: string): string {
-  return text.replace(/\s+/g, '');
 }

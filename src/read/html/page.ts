@@ -1,9 +1,9 @@
 import { decode } from '../decode.js';
+import { bare, printedMetadata } from '../metadata.js';
 import { UnreadableFile, type Source } from '../source.js';
-import { articleLines, bare, findArticle, isFrame } from './article.js';
+import { articleLines, findArticle, isFrame } from './article.js';
 import { toText, type PageLine } from './line-writer.js';
 import { pageLines } from './lines.js';
-import { pageMetadata } from './metadata.js';
 import { contains, elements, parseTree, TooDeep, type Element } from './tree.js';
 
 /** How far into an article its title may stand, below number and date of issue. */
@@ -14,11 +14,12 @@ export function readPage(file: string, bytes: Uint8Array, declared: string | nul
   const html = decode(file, bytes, declared);
   const root = tree(file, html);
   const lines = pageLines(root);
-  const { metadata, table } = pageMetadata(root, lines);
+  const { metadata, table } = printedMetadata(lines.map((line) => line.text), metaTags(root));
+  const inTable = new Set([...table].map((i) => lines[i]));
   const article = findArticle(root, lines);
   // Inside the article a frame may be called anything; round it nothing is read anyway.
   const frames = [...elements(root)].filter((element) => contains(article, element) && element !== article && isFrame(element));
-  const read = articleLines(article, lines).filter((line) => !table.has(line) && !frames.some((frame) => contains(frame, line.block)));
+  const read = articleLines(article, lines).filter((line) => !inTable.has(line) && !frames.some((frame) => contains(frame, line.block)));
   const title = titleLine(root, lines, metadata?.title ?? null, read);
   const { text, map } = toText(title === null ? read : [title, ...read]);
   if (text.trim() === '') throw new UnreadableFile(file, 'is a page without text (is its text loaded by a script? save it from the browser)');
@@ -45,4 +46,15 @@ function titleLine(root: Element, lines: readonly PageLine[], printed: string | 
   const title = candidates.find((line) => bare(line.text).length >= 6) ?? null;
   if (title === null || read.includes(title) || head.includes(bare(title.text))) return null;
   return title;
+}
+
+/** <meta name content> of the page, names in lower case. */
+function metaTags(root: Element): Map<string, string> {
+  const tags = new Map<string, string>();
+  for (const { name, attributes } of elements(root)) {
+    const key = name === 'meta' ? (attributes['name'] ?? attributes['property'] ?? '').toLowerCase() : '';
+    const content = (attributes['content'] ?? '').trim();
+    if (key !== '' && content !== '' && !tags.has(key)) tags.set(key, content);
+  }
+  return tags;
 }

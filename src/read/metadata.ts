@@ -1,21 +1,20 @@
-import { vocabularyRows } from '../../vocabulary.js';
-import type { PrintedMetadata } from '../source.js';
-import { bare } from './article.js';
-import type { PageLine } from './line-writer.js';
-import { elements, type Element } from './tree.js';
+import { vocabularyRows } from '../vocabulary.js';
+import type { PrintedMetadata } from './source.js';
 
 type Field = 'title' | 'number' | 'date' | 'issuers' | 'published' | 'other';
 
 const FIELDS = new Map<string, Field>();
 for (const [label, field] of vocabularyRows('page-labels')) FIELDS.set(label!, field as Field);
 const LABELS = [...FIELDS.keys()].sort((a, b) => b.length - a.length).map((label) => [...label].join('[\\s　]*'));
-/** A label at the start of a cell or after a blank, with its colon. */
-const LABEL = new RegExp(`(?<=^|[\\s　\\[【])[\\[【]?(${LABELS.join('|')})[\\]】]?[\\s　]*[:：]`, 'g');
+/** A label with its colon. Only the first of a cell must stand at its start: some programs print the cells of a row as one. */
+const LABEL = new RegExp(`[\\[【]?(${LABELS.join('|')})[\\]】]?[\\s　]*[:：]`, 'g');
 const WHOLE = new RegExp(`^[\\[【]?(${LABELS.join('|')})[\\]】]?$`);
 /** So many different labels make a table about the document; one or two may be words of a text. */
 const ENOUGH = 3;
 
 const DATE = /(\d{4})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})/;
+/** A line of a table of labels is not longer than this. */
+const LONGEST = 600;
 const NOTHING = /^[-—/无]*$/;
 
 interface Entry {
@@ -23,24 +22,25 @@ interface Entry {
   readonly value: string;
 }
 
-/** What a page prints about its document in a table of labels and in <meta>, and which lines are that table. */
-export function pageMetadata(root: Element, lines: readonly PageLine[]): { metadata: PrintedMetadata | null; table: ReadonlySet<PageLine> } {
-  const table = new Map<PageLine, Entry[]>();
+/**
+ * What a file prints about its document in a table of labels above it: `table` holds the numbers of the lines that are that table.
+ * `tags` are the names and contents of a page's <meta> elements, the second source of title and date of publication.
+ */
+export function printedMetadata(lines: readonly string[], tags: ReadonlyMap<string, string> = new Map()): { metadata: PrintedMetadata | null; table: ReadonlySet<number> } {
+  const table = new Map<number, Entry[]>();
   const labels = new Set<string>();
-  for (const line of lines) {
-    if (line.text.length > 600) continue;
-    const found = entries(line.text, labels);
-    if (found.length > 0) table.set(line, found);
-  }
+  lines.forEach((line, i) => {
+    const found = line.length > LONGEST ? [] : entries(line, labels);
+    if (found.length > 0) table.set(i, found);
+  });
   if (labels.size < ENOUGH) table.clear();
   const printed = [...table.values()].flat();
   const value = (field: Field): string | null => printed.find((entry) => entry.field === field && !NOTHING.test(entry.value))?.value ?? null;
-  const meta = metaTags(root);
   const metadata: PrintedMetadata = {
-    title: value('title') ?? meta.get('articletitle') ?? null,
+    title: value('title') ?? tags.get('articletitle') ?? null,
     number: value('number'),
     date: isoDate(value('date')),
-    published: isoDate(value('published') ?? meta.get('pubdate') ?? null),
+    published: isoDate(value('published') ?? tags.get('pubdate') ?? null),
     issuers: (value('issuers') ?? '').split(/[\s、，,；;]+/).filter((issuer) => issuer !== ''),
   };
   const nothing = metadata.title === null && metadata.number === null && metadata.date === null && metadata.published === null && metadata.issuers.length === 0;
@@ -68,14 +68,9 @@ function entries(text: string, labels: Set<string>): Entry[] {
   return found;
 }
 
-function metaTags(root: Element): Map<string, string> {
-  const tags = new Map<string, string>();
-  for (const { name, attributes } of elements(root)) {
-    const key = name === 'meta' ? (attributes['name'] ?? attributes['property'] ?? '').toLowerCase() : '';
-    const content = (attributes['content'] ?? '').trim();
-    if (key !== '' && content !== '' && !tags.has(key)) tags.set(key, content);
-  }
-  return tags;
+/** Without blanks of any width. */
+export function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function isoDate(text: string | null): string | null {
