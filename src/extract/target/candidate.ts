@@ -1,0 +1,44 @@
+import type { Span } from '../../model/span.js';
+import type { TargetKind } from '../../model/vocabulary.js';
+import type { Cue, CueRole } from './cues.js';
+import type { Moment } from './moment.js';
+import type { Quantity } from './quantity.js';
+
+/** Whether the words round a number tell a state (PAST), an aim (FUTURE), or only what to do (PLAIN). */
+export type Mood = 'PAST' | 'FUTURE' | 'PLAIN';
+
+/** A number of a text with all that rules may ask about its surroundings. Offsets in the document's text. */
+export interface Candidate {
+  readonly text: string;
+  readonly quantity: Quantity;
+  readonly sentence: Span;
+  /** From the last ，；：—— or opening bracket before the number to the next ，；。 after it. */
+  readonly clause: Span;
+  /** Cues of the clause before and behind the number, in text order. */
+  readonly before: readonly Cue[];
+  readonly behind: readonly Cue[];
+  readonly mood: Mood;
+  /** The year or span of years that governs it: of its sentence, else carried over from an earlier one or from a heading. */
+  readonly moment: Moment | null;
+  readonly carried: boolean;
+  /** 每年 governs it. */
+  readonly yearly: boolean;
+  /** The text tells others what to do here; false where it reports, as news and most of a report do. */
+  readonly directs: boolean;
+  /** It stands under a heading that announces goals. */
+  readonly underGoals: boolean;
+  /** The text is one of articles (办法 条例 法律): what it says of numbers are duties. */
+  readonly articles: boolean;
+  /** The candidate before it in the sentence, if that was taken for a target. */
+  readonly previous: Candidate | null;
+  readonly previousKind: TargetKind | null;
+  /** A named programme ends right before the bracket that the number stands in. */
+  readonly gloss: boolean;
+}
+
+export const textBefore = ({ text, clause, quantity }: Candidate): string => text.slice(clause.start, quantity.from);
+export const textBehind = ({ text, clause, quantity }: Candidate): string => text.slice(quantity.end, clause.end);
+export const has = (cues: readonly Cue[], ...roles: CueRole[]): boolean => cues.some((cue) => roles.includes(cue.role));
+/** The last cue before the number that plays one of the roles. */
+export const lastOf = (cues: readonly Cue[], ...roles: CueRole[]): Cue | null => cues.findLast((cue) => roles.includes(cue.role)) ?? null;
+export const wordOf = ({ text }: Candidate, cue: Cue): string => text.slice(cue.start, cue.end);

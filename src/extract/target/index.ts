@@ -1,0 +1,106 @@
+import type { TargetFact } from '../../model/facts.js';
+import type { Span } from '../../model/span.js';
+import type { Found, Reading } from '../rule.js';
+import type { Candidate } from './candidate.js';
+import { CandidateReader } from './candidates.js';
+import { indicatorOf } from './indicator.js';
+import type { TargetRule } from './judge.js';
+import type { Moment } from './moment.js';
+import { calendarOf, isAhead, type Calendar } from './periods.js';
+import { ProgrammeFinder, type ProgrammeMention } from './programme.js';
+import { withoutRestatements } from './restatement.js';
+import { targetRules } from './rules/index.js';
+import { tableTargets } from './table.js';
+import { thingsSharing } from './things.js';
+
+export type { ProgrammeMention } from './programme.js';
+
+/** A target before its evidence is stamped, with the id of the rule that took it. */
+export interface FoundTarget extends Found<Omit<TargetFact, 'evidence' | 'at'>> {
+  readonly rule: string;
+}
+
+/**
+ * Every goal and requirement that a document sets, in text order, once each. `programmes` are the named programmes in its text, sorted;
+ * `issued` is the day of issue (YYYY-MM-DD) of the document or of the notice that carries it, null where neither tells.
+ */
+export function extractTargets(reading: Reading, programmes: readonly ProgrammeMention[], issued: string | null = reading.document.header.date): FoundTarget[] {
+  const calendar = calendarOf(issued, reading.document.header.title);
+  const reader = new CandidateReader(reading, calendar);
+  const finder = new ProgrammeFinder(reading, programmes);
+  const found: FoundTarget[] = tableTargets(reading, calendar, finder);
+  const tables = found.length > 0;
+  for (const numbers of reader.numbers()) {
+    if (tables && reading.text.slice(numbers.sentence.start, numbers.sentence.end).includes('\t')) continue;
+    const ofSentence: FoundTarget[] = [];
+    reader.read(numbers, (candidate) => {
+      const taken = judge(candidate);
+      if (!taken) return null;
+      ofSentence.push(...factsOf(candidate, taken, calendar, finder));
+      return taken.kind;
+    });
+    found.push(...withIndicators(ofSentence, reading));
+  }
+  return withoutRestatements(found.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end), reading.text);
+}
+
+type Taken = { readonly kind: TargetFact['kind']; readonly rule: TargetRule };
+
+function judge(candidate: Candidate): Taken | null {
+  for (const rule of targetRules) {
+    const verdict = rule.judge(candidate);
+    if (verdict === 'NONE') return null;
+    if (verdict) return { kind: verdict, rule };
+  }
+  return null;
+}
+
+function factsOf(candidate: Candidate, { kind, rule }: Taken, calendar: Calendar, finder: ProgrammeFinder): FoundTarget[] {
+  const { quantity, clause, text, sentence } = candidate;
+  const { comparator, value, valueMax, unit } = quantity;
+  const when = whenOf(candidate, kind, calendar);
+  const shared = thingsSharing(candidate);
+  const quote = quoteOf(clause, sentence, text);
+  return (shared ?? [{ indicator: indicatorOf(candidate), start: quantity.start }]).map((thing, i) => ({
+    fact: {
+      kind, indicator: thing.indicator, comparator, value, valueMax,
+      unit: i > 0 && quantity.otherUnit !== null ? quantity.otherUnit : unit,
+      ...when, binding: null,
+      programme: finder.of(candidate, shared && shared.length > 1 ? { start: thing.start, end: thing.start + thing.indicator.length } : clause),
+    },
+    at: { start: thing.start, end: quantity.end },
+    quote: { start: Math.min(quote.start, thing.start), end: quote.end },
+    rule: rule.id,
+  }));
+}
+
+/** Requirements hold from the text on: only a year of their own sentence dates them. */
+function whenOf({ moment, carried, yearly, text }: Candidate, kind: TargetFact['kind'], calendar: Calendar): Pick<TargetFact, 'year' | 'yearFrom' | 'per'> {
+  const per = yearly ? ('YEAR' as const) : null;
+  if (!moment || isAhead(moment, calendar) === false || (kind === 'REQUIREMENT' && (carried || !datesItsClause(moment, text)))) return { year: null, yearFrom: null, per };
+  if (moment.role === 'SINCE') return { year: null, yearFrom: moment.year, per };
+  return { year: moment.year, yearFrom: moment.yearFrom, per };
+}
+
+/** 2024年，… dates what follows; 2024年活动方案 only names a thing. */
+const datesItsClause = (moment: Moment, text: string): boolean => moment.role !== 'IN' || text[moment.end] === '，';
+
+/** The clause with the number; with the one before it where it is too short to be understood. */
+function quoteOf(clause: Span, sentence: Span, text: string): Span {
+  if (clause.end - clause.start >= 12 || clause.start <= sentence.start) return clause;
+  const before = text.lastIndexOf('，', clause.start - 2);
+  return { start: before > sentence.start ? before + 1 : sentence.start, end: clause.end };
+}
+
+/** 建设50家，再建设50家，共建设150家市域联合体: an amount whose clause does not say of what takes the next one's words, else the last one's, else the heading's. */
+function withIndicators(found: readonly FoundTarget[], reading: Reading): FoundTarget[] {
+  return found.map((target, i) => {
+    if (target.fact.indicator !== '') return target;
+    const other = found.slice(i + 1).find(sameUnit(target)) ?? found.slice(0, i).findLast(sameUnit(target));
+    const heading = reading.sectionAt(target.at.start).at(-1) ?? reading.document.header.title;
+    const indicator = other?.fact.indicator ?? heading.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）]\s*/, '');
+    return { ...target, fact: { ...target.fact, indicator, programme: other?.fact.programme ?? target.fact.programme } };
+  });
+}
+
+const sameUnit = (a: FoundTarget) => (b: FoundTarget): boolean => b.fact.unit === a.fact.unit && b.fact.indicator !== '';

@@ -1,0 +1,65 @@
+import { lastOf, textBefore, textBehind, wordOf, type Candidate } from './candidate.js';
+
+const LONGEST = 36;
+const TIME_LEAD = /^(?:并?(?:到|至|在|自|从|截至)?(?:20\d\d|二[〇○零]..)(?:年)?(?:[—–~至-]+20\d\d年)?(?:底|末|初|年底)?(?:之?前|起|开始)?(?:的)?|(?:到|至|在)?“?十[三四五六]五”?(?:期?末|期间|时期)?|(?:每年|今年|年均(?!增|提|下|降)))/;
+const LEAD = /^(?:力争|争取|确保|努力|其中|使|推动|实现|基本|全面|预期|目标是|并|且|同时|再|共|先|还|要|应|须|必须|应当|原则上|一般|约|将|逐步|不断|全国范围内|各地|教育部|我部|我市|我省|在全国|面向全国|包括|以及|和|及|与|、|“|，|；|：|——|—|·|\d{1,2}[.．]|[①-⑳])/;
+const PREDICATE_END = /(?:的?(?:总?数量|个数)?)?(?:总量|总数|总体|基本|要|应|须|必须|力争|争取|确保|应当|原则上|一般|稳定|已|可|将|均|都|分别|各|累计|年均|每年|不|至少|共|预计|进一步|全部|能够|有望|平均|争取|努力|左右)+$/;
+const TAIL_CUT = /(?:为示范|上市|参加|参与|入选|开展|获得|取得|达到|通过|进入|落地|建成|投入|实现|用于|，|；|（|、(?=[\d一二两三四五六七八九十百千万]))/;
+const VAGUE = /^(?:以上|以下|左右|以内|总体任务|任务|目标|规模|数量|水平|的)?$/;
+const SPEND = /^的?(?:资金|经费|部分)?(?:要|应|须|应当)?(?:用于|用在)/;
+const SPENT_NOUN = /(?:使用|提取|安排|用好|的|和|从)([^的和，]{2,16})$/;
+const CONJUNCT = /(?:和|及|与|以及)(?=(?:约|近|新增)?[\d一二两三四五六七八九十百千万])/;
+
+/** What the number counts or measures, short, as a table's first column would have it; '' where its clause does not tell. */
+export function indicatorOf(candidate: Candidate): string {
+  const { text, quantity, before, clause } = candidate;
+  const tail = textBehind(candidate);
+  if (SPEND.test(tail)) return trim(`${spentOn(candidate)}${tail.replace(/^的?(?:要|应|须|应当)?/, '')}的比例`);
+  const reach = lastOf(before.filter((cue) => cue.start < quantity.from), 'REACH', 'CHANGE');
+  const build = lastOf(before, 'BUILD', 'QUOTA', 'GRANT');
+  if (reach && (!build || build.start < reach.start)) {
+    const subject = stripped(text.slice(clause.start, Math.min(reach.start, quantity.from)));
+    const change = reach.role === 'CHANGE' ? wordOf(candidate, reach) : '';
+    if (subject !== '') return trim(subject.endsWith(change) ? subject : subject + change);
+  }
+  const object = objectBehind(tail);
+  if (object !== '') {
+    const front = textBefore(candidate);
+    const relative = /([^，；、]{2,24}的)$/.exec(front)?.[1];
+    return trim(relative && object.length <= 6 ? stripped(relative) + object : object);
+  }
+  if (build) {
+    const own = stripped(text.slice(build.end, quantity.from));
+    if (own !== '') return trim(own);
+    const subject = stripped(text.slice(clause.start, build.start));
+    if (build.role !== 'BUILD' && subject !== '') return trim(`${subject}${wordOf(candidate, build)}的数量`);
+    return '';
+  }
+  return trim(stripped(textBefore(candidate)));
+}
+
+function objectBehind(tail: string): string {
+  const cut = tail.replace(/^(?:以上|左右|以内|以下)?的?/, '').split(TAIL_CUT)[0]!.split(CONJUNCT)[0]!;
+  const last = cut.lastIndexOf('的');
+  const object = last >= 0 && cut.length - last > 2 ? cut.slice(last + 1) : cut;
+  return VAGUE.test(object) ? '' : object.replace(/[“”"]$/, (mark) => (object.includes('“') ? mark : ''));
+}
+
+function spentOn({ text, clause, sentence, quantity }: Candidate): string {
+  const front = stripped(text.slice(clause.start, quantity.from)).replace(/的$/, '');
+  if (front !== '') return front;
+  const earlier = text.slice(Math.max(sentence.start, clause.start - 40), Math.max(sentence.start, clause.start - 1));
+  return SPENT_NOUN.exec(earlier)?.[1] ?? earlier.slice(-10);
+}
+
+function stripped(text: string): string {
+  let rest = text;
+  for (let tries = 0; tries < 8; tries++) {
+    const next = rest.replace(TIME_LEAD, '').replace(LEAD, '');
+    if (next === rest) break;
+    rest = next;
+  }
+  return rest.replace(PREDICATE_END, '').replace(/(?:的|为|达|在|有|：)$/, '');
+}
+
+const trim = (text: string): string => (text.length <= LONGEST ? text : text.slice(text.length - LONGEST));

@@ -1,0 +1,49 @@
+import type { Moment } from './moment.js';
+import type { Quantity } from './quantity.js';
+
+/** The day of issue as far as it is known, and the span that a plan gives itself. */
+export interface Calendar {
+  readonly year: number | null;
+  readonly month: number;
+  readonly period: { readonly from: number; readonly to: number } | null;
+}
+
+const TITLE_PERIOD = /((?:19|20)\d\d)年?(?:—{1,2}|–|-|~|～|至)((?:19|20)\d\d)年/;
+const AHEAD = /(?:未来|今后|接下来的?|经过|用|再用|通过|力争|争取|利用|在)$/;
+const AHEAD_AFTER = /^(?:的?时间|的?努力|的?建设|内|之内|以内|期间)/;
+const TITLE_YEAR = /(?<!\d)(20\d\d)年/;
+
+/** `issued` is YYYY-MM-DD or null; then the title's period or year tells, as far as it does, when the text was issued. */
+export function calendarOf(issued: string | null, title: string): Calendar {
+  const match = TITLE_PERIOD.exec(title);
+  const period = match ? { from: Number(match[1]), to: Number(match[2]) } : null;
+  if (issued) return { year: Number(issued.slice(0, 4)), month: Number(issued.slice(5, 7)), period };
+  return { year: period?.from ?? (Number(TITLE_YEAR.exec(title)?.[1] ?? 0) || null), month: 1, period };
+}
+
+/** Whether a moment lies ahead of the text: null where that can't be told from the year alone. */
+export function isAhead(moment: Moment, { year }: Calendar): boolean | null {
+  if (moment.role === 'PAST') return false;
+  if (year === null) return moment.role === 'BY' || moment.role === 'SPAN' ? true : null;
+  if (moment.year > year) return true;
+  if (moment.year < year) return false;
+  return moment.role === 'BY' || moment.role === 'SINCE' ? true : null;
+}
+
+/**
+ * 未来5年, 用3年左右时间, 经过五年努力, 三年内 as a span. It ends n years after the day of issue, in whole calendar years: a plan of
+ * January to March counts its own year, one of the last quarter begins with the next. The plan's own period of that length wins.
+ */
+export function periodAhead(text: string, quantity: Quantity, calendar: Calendar): Moment | null {
+  if (quantity.unit !== '年' || quantity.valueMax !== null || quantity.value > 30) return null;
+  const ahead = AHEAD.test(text.slice(Math.max(0, quantity.from - 5), quantity.from));
+  const behind = AHEAD_AFTER.exec(text.slice(quantity.end, quantity.end + 4));
+  if (!(ahead && (behind || !/^[以的]/.test(text[quantity.end] ?? ''))) && !(behind && /^(?:内|之内|以内)/.test(behind[0]))) return null;
+  const years = quantity.value;
+  const { year, month, period } = calendar;
+  const place = { start: quantity.start, end: quantity.end, role: 'SPAN' as const };
+  if (period && period.to - period.from + 1 === years) return { ...place, year: period.to, yearFrom: period.from };
+  if (year === null) return null;
+  const from = month >= 10 ? year + 1 : year;
+  return { ...place, yearFrom: from, year: month >= 4 && month <= 9 ? year + years : from + years - 1 };
+}

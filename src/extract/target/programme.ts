@@ -1,0 +1,77 @@
+import type { Span } from '../../model/span.js';
+import type { Reading } from '../rule.js';
+import type { Candidate } from './candidate.js';
+
+/** A named programme where the text names it, by its canonical name. Sorted by `start`, offsets in the document's text. */
+export interface ProgrammeMention extends Span {
+  readonly name: string;
+}
+
+const GOVERNS = /(?:通过|依托|在|实施|纳入|借助|结合|按照|根据|启动|推进|组织)[“"]?$/;
+const NAME_END = /^(?:[”"]的|[”"]|（[^（）]{0,12}）|等|项目)*(?:[，。；：、！？\n和及]|$|(?<=的))/;
+const QUOTED = /[“”"‘’《》（）]/g;
+
+/** Finds the programme that a target belongs to. */
+export class ProgrammeFinder {
+  private readonly ofDocument: string | null;
+  private readonly ofHeadings = new Map<string, string | null>();
+  private readonly surfaces: readonly { readonly surface: string; readonly name: string }[];
+
+  constructor(private readonly reading: Reading, private readonly mentions: readonly ProgrammeMention[]) {
+    const seen = new Map<string, string>();
+    for (const { name, start, end } of mentions) {
+      seen.set(bare(name), name);
+      seen.set(bare(reading.text.slice(start, end)), name);
+    }
+    this.surfaces = [...seen].map(([surface, name]) => ({ surface, name })).sort((a, b) => b.surface.length - a.surface.length);
+    this.ofDocument = this.named(reading.document.header.title);
+  }
+
+  /**
+   * What the number counts (建设150家市域产教联合体) or whose number it is (试点城市达到50个); else what its sentence goes by
+   * (通过X工程，…; 依托X，…); else what the innermost heading names; else the programme of the title; else null.
+   */
+  of({ text, quantity, clause, sentence }: Candidate, extent: Span): string | null {
+    const near = this.between(Math.min(sentence.start, extent.start), Math.max(clause.end, extent.end));
+    const behind = near.filter((mention) => mention.start >= quantity.end);
+    const counted = behind.find((mention) => mention.end <= Math.max(clause.end, extent.end) && NAME_END.test(text.slice(mention.end, mention.end + 14)));
+    if (counted) return counted.name;
+    const subject = near.findLast((mention) => mention.start >= extent.start && mention.end <= Math.min(quantity.start, extent.end));
+    if (subject && subject.start - extent.start <= 6) return subject.name;
+    const governing = near.find((mention) => mention.end <= quantity.start && GOVERNS.test(text.slice(Math.max(0, mention.start - 4), mention.start)));
+    if (governing) return governing.name;
+    return this.ofSection(quantity.start) ?? subject?.name ?? behind[0]?.name ?? this.ofDocument;
+  }
+
+  private between(start: number, end: number): ProgrammeMention[] {
+    const { mentions } = this;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    const found: ProgrammeMention[] = [];
+    for (let i = low; i < mentions.length && mentions[i]!.start < end; i++) found.push(mentions[i]!);
+    return found;
+  }
+
+  private ofSection(offset: number): string | null {
+    const heading = this.reading.sectionAt(offset).at(-1);
+    if (heading === undefined) return null;
+    const known = this.ofHeadings.get(heading);
+    if (known !== undefined) return known;
+    const name = this.named(heading);
+    this.ofHeadings.set(heading, name);
+    return name;
+  }
+
+  /** The longest name that a title or heading holds. */
+  private named(title: string): string | null {
+    const plain = bare(title);
+    return this.surfaces.find(({ surface }) => surface.length > 3 && plain.includes(surface))?.name ?? null;
+  }
+}
+
+const bare = (name: string): string => name.replace(QUOTED, '');

@@ -1,0 +1,31 @@
+import { has, textBefore } from '../candidate.js';
+import type { TargetRule } from '../judge.js';
+
+const LIMITED = /控制在|原则上|一般(?:为|在|不|按)|限制在|限定|总量/;
+const PER_ONE = /每(?:个|所|名|位|家|校|县|省|班|人|生|市|区|乡镇|村|社区|项|学期|周|天|日|师|户|户均|类|科|学年|节|门|课)/;
+const DUTY = /应|须|必须|不得|应当|要求/;
+
+/** Floors, ceilings and fixed amounts that a party must keep, where no year makes them a goal. */
+export const boundToKeep: TargetRule = {
+  id: 'bound-to-keep',
+  reads: 'a floor, ceiling or fixed amount to keep: 不低于50%, 不超过30个, 总量控制在170个左右, 应配备2名',
+  judge: (candidate) => {
+    const { quantity, before, behind, moment, carried, underGoals, directs, articles } = candidate;
+    if (!directs) return null;
+    const goal = underGoals || (moment !== null && !carried) || (carried && moment !== null && candidate.mood === 'FUTURE');
+    if (goal && !articles) return null;
+    const front = textBefore(candidate);
+    if (quantity.bound === 'KEPT') return 'REQUIREMENT';
+    if (quantity.unitClass === 'NONE') return null;
+    if (LIMITED.test(front.slice(-24))) return 'REQUIREMENT';
+    if (DUTY.test(front) && has(before, 'NORM') && (!has(before, 'BUILD') || /配备|配齐|配置|聘任|设置|安排/.test(front))) return 'REQUIREMENT';
+    if (PER_ONE.test(front) && (/配备|配齐|配置|安排|设置|开设|保证|不|聘请/.test(front) || quantity.unitClass === 'TIME')) return 'REQUIREMENT';
+    return articles && (quantity.bound !== null || has(before, 'REACH', 'CHANGE')) && !has(behind, 'PENALTY') ? 'REQUIREMENT' : null;
+  },
+  accepts: [
+    { text: '校外兼职教师占比一般不超过25%。', facts: [{ value: 25, comparator: 'LTE', kind: 'REQUIREMENT' }] },
+    { text: '赛项总数控制在90个左右。', facts: [{ value: 90, comparator: 'APPROX', kind: 'REQUIREMENT' }] },
+    { text: '每所学校应配备2名专职心理教师。', facts: [{ value: 2, unit: '名', comparator: 'EQ', kind: 'REQUIREMENT' }] },
+  ],
+  rejects: [{ text: '报道称，该校兼职教师占比不超过25%。', because: 'news of a state, not a policy' }],
+};

@@ -1,0 +1,21 @@
+import { has, lastOf } from '../candidate.js';
+import type { TargetRule } from '../judge.js';
+
+const SUPPOSED = /(?:^|[，；：])(?:如果?|若|凡|倘)/;
+
+/** Thresholds that a party must show to be admitted. */
+export const condition: TargetRule = {
+  id: 'condition',
+  reads: 'a threshold to be met: 如有3个以上案例，可…, 应具有5年以上工作经历',
+  judge: ({ text, quantity, sentence, before, directs, underGoals }) => {
+    if (!directs || underGoals || quantity.bound === null || quantity.unitClass === 'SHARE') return null;
+    if (SUPPOSED.test(text.slice(sentence.start, quantity.from).slice(-60))) return 'REQUIREMENT';
+    const cue = lastOf(before, 'HAVE', 'BUILD', 'REACH');
+    return cue?.role === 'HAVE' || (has(before, 'NORM') && cue === null) ? 'REQUIREMENT' : null;
+  },
+  accepts: [
+    { text: '如县域内有2个以上特色产业园，可整体申报。', facts: [{ value: 2, unit: '个', comparator: 'GTE', kind: 'REQUIREMENT' }] },
+    { text: '申报单位应具有3年以上实训组织经验。', facts: [{ value: 3, unit: '年', comparator: 'GTE', kind: 'REQUIREMENT' }] },
+  ],
+  rejects: [{ text: '全县有2个以上特色产业园已投入使用。', because: 'reports what there is' }],
+};

@@ -1,0 +1,30 @@
+import { has, lastOf, textBefore, wordOf } from '../candidate.js';
+import type { TargetRule } from '../judge.js';
+
+const LISTED = /(?:、[^，；、]{1,12}|等)$/;
+const DONE_IN_ALL = /(?:共(?!同|建|享|育)|共计|合计|总计|累计)(?:[\u4e00-\u9fff]{0,2})$/;
+
+/** What a policy orders to build, train, select or raise, without naming a year. */
+export const goalToBuild: TargetRule = {
+  id: 'goal-to-build',
+  reads: 'an amount that the text orders to build, train, select or raise: 遴选30个左右试点县',
+  judge: (candidate) => {
+    const { quantity, before, mood, directs, text } = candidate;
+    if (mood !== 'PLAIN' || !directs || quantity.unitClass === 'NONE') return null;
+    const cue = lastOf(before, 'BUILD', 'REACH', 'CHANGE');
+    if (!cue) return null;
+    const front = textBefore(candidate);
+    if (cue.role === 'BUILD' && DONE_IN_ALL.test(text.slice(Math.max(candidate.clause.start, cue.start - 4), cue.start))) return 'NONE';
+    if (LISTED.test(front) && quantity.bound === null && has(before, 'TOTAL')) return 'NONE';
+    if (cue.role === 'BUILD' && quantity.unitClass === 'TIME') return null;
+    return wordOf(candidate, cue) === '为' || wordOf(candidate, cue) === '占' ? (quantity.bound === null && quantity.unitClass !== 'SHARE' ? null : 'GOAL') : 'GOAL';
+  },
+  accepts: [
+    { text: '启动遴选第二批20个左右产业学院。', facts: [{ value: 20, unit: '个', comparator: 'APPROX', kind: 'GOAL', year: null }] },
+    { text: '建设智慧社区实训点50个。', facts: [{ value: 50, unit: '个', comparator: 'EQ', kind: 'GOAL' }] },
+  ],
+  rejects: [
+    { text: '经评审，共遴选产业学院36个，现予公布。', because: 'a result that is announced' },
+    { text: '会议由市教育局牵头，联合11家单位举办。', because: 'no verb whose object a policy counts' },
+  ],
+};

@@ -1,0 +1,22 @@
+import { textBefore, textBehind } from '../candidate.js';
+import type { TargetRule } from '../judge.js';
+
+const EVERY = /每(?:隔)?$/;
+const TURN = /^(?:一(?:次|轮|届|期|评|遍|调|周期|小|大|微|换|更新|检)|为(?:一|1)个|1次)/;
+
+/** Frequencies and cycles. */
+export const howOften: TargetRule = {
+  id: 'how-often',
+  reads: 'how often something is done: 每年一次, 每三年一评, 3年为一个周期',
+  judge: (candidate) => {
+    const { quantity } = candidate;
+    if (quantity.unitClass === 'TIMES') return quantity.bound === 'KEPT' && quantity.value > 1 && quantity.unit === '次' ? null : 'NONE';
+    if (quantity.unitClass !== 'TIME') return null;
+    return EVERY.test(textBefore(candidate)) || TURN.test(textBehind(candidate)) ? 'NONE' : null;
+  },
+  accepts: [{ text: '班主任每学期家访不少于20次。', facts: [{ value: 20, unit: '次', comparator: 'GTE', kind: 'REQUIREMENT' }] }],
+  rejects: [
+    { text: '技能展示活动每两年举办1次。', because: 'a frequency' },
+    { text: '名录每3年一调整，以5年为一个评估周期。', because: 'cycles' },
+  ],
+};

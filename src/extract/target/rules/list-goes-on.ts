@@ -1,0 +1,19 @@
+import type { TargetRule } from '../judge.js';
+
+/** Further items of a list whose verb stands before the first. */
+export const listGoesOn: TargetRule = {
+  id: 'list-goes-on',
+  reads: 'the next item of a list of amounts under one verb: 建设30个标准，100个资源库',
+  judge: ({ text, quantity, clause, previous, previousKind }) => {
+    if (previous === null || quantity.unitClass === 'NONE' || quantity.unitClass === 'TIME') return null;
+    const lead = text.slice(clause.start, quantity.from);
+    const starts = lead === '' || /^(?:以及|和|及|新增|约|其中)?$/.test(lead);
+    const near = quantity.start - previous.quantity.end <= 140;
+    const joined = /[、和及与]$/.test(lead) && previous.clause.start === clause.start;
+    return near && (starts || joined) && previous.quantity.unitClass === quantity.unitClass ? previousKind : null;
+  },
+  accepts: [
+    { text: '支持各地推出20个左右教学标准，80个左右课程资源，15台左右实训设备。', facts: [{ value: 20 }, { value: 80 }, { value: 15, unit: '台' }] },
+  ],
+  rejects: [{ text: '会议期间，20个标准，80个资源，15台设备亮相。', because: 'the list has no verb that orders anything' }],
+};

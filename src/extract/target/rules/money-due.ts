@@ -1,0 +1,18 @@
+import { has } from '../candidate.js';
+import type { TargetRule } from '../judge.js';
+
+/** Amounts of money that somebody is to pay or to get. */
+export const moneyDue: TargetRule = {
+  id: 'money-due',
+  reads: 'money that is due: 给予50万元奖励, 每人每月补贴500元',
+  judge: ({ quantity, before, behind, moment, carried, directs }) => {
+    if (quantity.unitClass !== 'MONEY' || !directs) return null;
+    if (!has(before, 'GRANT') && !has(behind.slice(0, 2), 'GRANT') && quantity.bound !== 'KEPT') return null;
+    return moment !== null && !carried && has(before, 'REACH') ? null : 'REQUIREMENT';
+  },
+  accepts: [
+    { text: '对新认定的中试基地给予一次性奖励80万元。', facts: [{ value: 800000, unit: '元', comparator: 'EQ', kind: 'REQUIREMENT' }] },
+    { text: '每个项目最高支持额度不超过300万元。', facts: [{ value: 3000000, comparator: 'LTE', kind: 'REQUIREMENT' }] },
+  ],
+  rejects: [{ text: '去年发放补贴3.6亿元。', because: 'reports what was paid' }],
+};

@@ -1,0 +1,36 @@
+import { textBefore, textBehind } from '../candidate.js';
+import type { TargetRule } from '../judge.js';
+
+const OPERATOR_BEFORE = /[*×÷=+＋]$/;
+const OPERATOR_BEHIND = /^[)）]?[*×÷=+＋]/;
+const LONGEST_NAME = 12;
+const SPECIFICATION = new Set(['千伏', '毫米', '纳米', '微米', '马力', '千伏安', '比特', '公里/小时']);
+
+/** Numbers that name things: slogans, formulas, specifications, 一X一Y. */
+export const numberInName: TargetRule = {
+  id: 'number-in-name',
+  reads: 'numbers that belong to names, formulas or specifications: “123456”战略, 评分*50%, 500千伏变电站, 一县一策',
+  judge: (candidate) => {
+    const { text, quantity, clause } = candidate;
+    const front = textBefore(candidate);
+    const tail = textBehind(candidate);
+    if (OPERATOR_BEFORE.test(front) || OPERATOR_BEHIND.test(tail)) return 'NONE';
+    if (text[clause.start - 1] === '“' && text[clause.end] === '”' && clause.end - clause.start <= LONGEST_NAME) return 'NONE';
+    if (SPECIFICATION.has(quantity.unit) && quantity.bound === null && /^[\u4e00-\u9fff]/.test(tail)) return 'NONE';
+    if (quantity.bare && text[clause.start - 1] === '“') return 'NONE';
+    if (!quantity.chinese) return null;
+    if (/^[\u4e00-\u9fff]{0,2}[一二三]/.test(tail) && /^[一二三]/.test(text.slice(quantity.start, quantity.start + 1)) && quantity.value < 10) return 'NONE';
+    const small = quantity.value < 10 && quantity.valueMax === null && quantity.unit !== '%' && quantity.unit !== '倍';
+    return small && quantity.bound !== 'KEPT' ? 'NONE' : null;
+  },
+  accepts: [
+    { text: '帮助每名学生掌握一两项运动技能。', facts: [{ value: 1, valueMax: 2, comparator: 'RANGE', unit: '项' }] },
+    { text: '每个乡镇至少办好一所公办幼儿园。', facts: [{ value: 1, unit: '所', comparator: 'GTE' }] },
+  ],
+  rejects: [
+    { text: '坚持一县一策、一校一案，打造一个平台。', because: '一 here only says that there is such a thing' },
+    { text: '全面实施“123”工程。', because: 'a name' },
+    { text: '总分=笔试成绩*40%+面试成绩*60%。', because: 'a formula' },
+    { text: '新建500千伏变电站。', because: 'a specification' },
+  ],
+};

@@ -1,0 +1,19 @@
+import { has, textBefore } from '../candidate.js';
+import type { TargetRule } from '../judge.js';
+
+/** How many a party may or must put forward. */
+export const quota: TargetRule = {
+  id: 'quota',
+  reads: 'how many a party puts forward: 每省推荐不超过3家, 各限报2项',
+  judge: (candidate) => {
+    const { quantity, before, directs } = candidate;
+    if (quantity.unitClass !== 'COUNT' || !directs) return null;
+    if (has(before, 'QUOTA')) return 'REQUIREMENT';
+    return has(before, 'KEEP') && /[限额]/.test(textBefore(candidate).slice(-6)) ? 'REQUIREMENT' : null;
+  },
+  accepts: [
+    { text: '各市推荐名额不超过5个。', facts: [{ value: 5, comparator: 'LTE', kind: 'REQUIREMENT' }] },
+    { text: '每所高校限报2项。', facts: [{ value: 2, unit: '项', comparator: 'EQ', kind: 'REQUIREMENT' }] },
+  ],
+  rejects: [{ text: '各地已推荐项目160项。', because: 'reports what came in' }],
+};

@@ -1,0 +1,25 @@
+import { textBefore, textBehind } from '../candidate.js';
+import type { TargetRule } from '../judge.js';
+
+const BY = /(?:按照?|依照|以)[^，；]{0,24}$/;
+const SPENT = /^(?:的?(?:资金|经费|部分|收入|比例|标准)?(?:要|应|须|应当)?(?:用于|用在|投入|返还|奖励给|上缴|计入|计提|提取|列支))|^的?(?:比例|标准)/;
+
+/** Shares and rates by which money or places are divided. */
+export const shareToKeep: TargetRule = {
+  id: 'share-to-keep',
+  reads: 'a share by which something is to be divided or paid: 按投资额30%的比例, 60%以上用于一线',
+  judge: (candidate) => {
+    const { quantity } = candidate;
+    if (quantity.unitClass !== 'SHARE' && quantity.unitClass !== 'MONEY') return null;
+    const front = textBefore(candidate);
+    const tail = textBehind(candidate);
+    if (quantity.unitClass === 'SHARE' && /^的?(?:资金|经费|部分)?(?:要|应|须|应当)?(?:用于|用在)/.test(tail)) return 'REQUIREMENT';
+    return BY.test(front) && (SPENT.test(tail) || quantity.bound === 'KEPT') ? 'REQUIREMENT' : null;
+  },
+  accepts: [
+    { text: '培训经费的70%以上用于一线员工。', facts: [{ value: 70, comparator: 'GTE', unit: '%', kind: 'REQUIREMENT' }] },
+    { text: '可按实际支出25%的比例申请补助。', facts: [{ value: 25, comparator: 'EQ', unit: '%', kind: 'REQUIREMENT' }] },
+    { text: '按照每名学员不低于3万元的标准拨付。', facts: [{ value: 30000, comparator: 'GTE', unit: '元', kind: 'REQUIREMENT' }] },
+  ],
+  rejects: [{ text: '2022年经费的70%用于一线员工。', because: 'reports what was done' }],
+};

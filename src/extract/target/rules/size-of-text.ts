@@ -1,0 +1,29 @@
+import { lastOf, textBefore, textBehind, wordOf } from '../candidate.js';
+import type { TargetRule } from '../judge.js';
+
+const PARTS = /^的?(?:重点|主要|具体|重大|政策|改革|关键|专项|核心|方面的?|配套|惠企|创新|工作|保障|支持|硬|惠民)*(?:任务|措施|举措|方面|原则|环节|领域|内容|要求|步骤|阶段|维度|层次|类别|模块|板块|条款|部分|附件|等级|档次|方向|问题|关系|着力|抓手|一级指标|二级指标|指标|意见|建议|条目|清单|城市群|单位名单)/;
+
+const OF_THEM = /^其中(?:约|有|的)?(?:\d|$)/;
+
+/** What a text says of its own make-up, or of the parts of a thing. */
+export const sizeOfText: TargetRule = {
+  id: 'size-of-text',
+  reads: 'sizes of the text itself and of classifications: 5方面19条措施, 分为4个等级',
+  judge: (candidate) => {
+    const { quantity, before, mood, previous } = candidate;
+    if (quantity.unitClass === 'ORDINAL') return 'NONE';
+    if (quantity.unitClass === 'COUNT' && PARTS.test(textBehind(candidate)) && quantity.value < 300) return 'NONE';
+    if (quantity.vague && mood !== 'FUTURE') return 'NONE';
+    if (previous === null && OF_THEM.test(textBefore(candidate))) return 'NONE';
+    const cue = lastOf(before, 'TOTAL', 'BUILD', 'REACH', 'FUTURE', 'CHANGE');
+    if (cue?.role !== 'TOTAL' || quantity.bound === 'KEPT' || quantity.unitClass === 'SHARE') return null;
+    return wordOf(candidate, cue) === '共' && cue.end !== quantity.from ? null : 'NONE';
+  },
+  accepts: [{ text: '到2027年，围绕10个重点领域建设20个中试平台。', facts: [{ value: 20, unit: '个', year: 2027 }] }],
+  rejects: [
+    { text: '《若干措施》共提出6方面23条举措。', because: 'sizes of the text' },
+    { text: '评估结果分为优秀、合格、不合格3个等次。', because: 'a classification' },
+    { text: '首批成员覆盖30多个县。', because: 'a goal is no “some thirty”' },
+    { text: '本次大赛设置8个赛道，覆盖全部12个类别。', because: 'counts what exists' },
+  ],
+};

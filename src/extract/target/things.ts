@@ -1,0 +1,79 @@
+import { textBefore, type Candidate } from './candidate.js';
+
+/** One thing that a number is said of. `start` is where its words begin: it tells apart two things that share one number. */
+export interface Thing {
+  readonly indicator: string;
+  readonly start: number;
+}
+
+const SPREAD = /(?:均|都|各|分别)(?:[\u4e00-\u9fff]{0,3})$/;
+const SUBJECT_LEAD = /^.*(?:的是|其中|使|确保|力争|推动|实现|做到|，|遴选|推荐|培育|建设|打造|选派|支持|评选)/;
+const JOINTS = /[、和与及]|以及/;
+const OPEN = '（“《';
+const SHUT = '）”》';
+/** What two joined words leave to the last of them is cut after two characters: 马铃薯种植、收获机械化率. */
+const WORD = 2;
+
+/**
+ * The things under one verb that share one number (A、B均达到45%; A和B各3个) or have one each (A、B分别达到65%和55%: the thing whose turn it
+ * is). Null where the number is said of one thing, also of a joint total (总体).
+ */
+export function thingsSharing(candidate: Candidate): readonly Thing[] | null {
+  const { text, clause, quantity } = candidate;
+  const front = textBefore(candidate);
+  const each = spreadIn(front);
+  if (!each) return null;
+  const subject = front.slice(0, each.at);
+  const lead = each.word === '各' ? (SUBJECT_LEAD.exec(subject)?.[0].length ?? 0) : 0;
+  const items = split(subject.slice(lead));
+  if (items.length < 2) return null;
+  const things = complete(items).map((indicator, i) => ({ indicator, start: clause.start + lead + items[i]!.at }));
+  if (each.word !== '分别') return SPREAD.test(front) || each.word === '各' ? things : null;
+  const turn = split(text.slice(clause.start + each.at + 2, quantity.start)).length - 1;
+  const mine = things[turn];
+  return mine ? [{ ...mine, start: quantity.start }] : null;
+}
+
+function spreadIn(front: string): { word: string; at: number } | null {
+  for (const word of ['分别', '均', '都', '各']) {
+    const at = front.lastIndexOf(word);
+    if (at <= 0) continue;
+    if (word === '均' && /[人平年亩户地]/.test(front[at - 1]!)) continue;
+    if (word === '都' && /[首京成]/.test(front[at - 1]!)) continue;
+    if (word === '各' && at !== front.length - 1) continue;
+    if (word === '均' && /[衡等匀]/.test(front[at + 1] ?? '')) continue;
+    return { word, at };
+  }
+  return null;
+}
+
+/** Parts joined by 、 和 及 outside brackets and quotation marks. */
+function split(text: string): { text: string; at: number }[] {
+  const items: { text: string; at: number }[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if (OPEN.includes(char)) depth++;
+    else if (SHUT.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && JOINTS.test(char) && at > from) {
+      items.push({ text: text.slice(from, at), at: from });
+      from = at + 1;
+    }
+  }
+  items.push({ text: text.slice(from), at: from });
+  return items;
+}
+
+/** Gives each part what it shares with the others: [花生种植][收获机械化率] → 花生种植机械化率, 花生收获机械化率. */
+function complete(items: readonly { text: string }[]): string[] {
+  const texts = items.map(({ text }) => text);
+  const first = texts[0]!;
+  const last = texts.at(-1)!;
+  if (/[”》）]$/.test(first) || first.at(-1) === last.at(-1) || last.length <= WORD + 1) return texts;
+  const own = texts.length > 2 ? texts[1]!.length : WORD;
+  if (own >= last.length) return texts;
+  const suffix = last.slice(own);
+  const prefix = first.length > own ? first.slice(0, first.length - own) : '';
+  return texts.map((text, i) => (i === 0 ? text + suffix : i === texts.length - 1 ? prefix + text : prefix + text + suffix));
+}
