@@ -55,7 +55,7 @@ const PLACE_LEADER = /^(?:中国|国家|中华|全国|中共|最高|中央|国�
 
 /** The bodies that a title names before 关于: 教育部等四部门关于… → [教育部]; 国务院办公厅转发… → [国务院办公厅]. */
 export function issuersInTitle(title: string): string[] {
-  const match = /^(.{2,80}?)(?:关于|印发|转发|批转)/.exec(title);
+  const match = /^(?!关于|印发|转发|批转)(.{2,80}?)(?:关于|印发|转发|批转)/.exec(title);
   if (!match) return [];
   const head = match[1]!.replace(/等(?:[一二三四五六七八九十\d]+个?)?(?:部门|单位|部委|机关|部门和单位)?$/, '').replace(/(?:联合)?$/, '');
   if (/[《》“”，。]/.test(head)) return [];

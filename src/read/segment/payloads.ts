@@ -8,6 +8,8 @@ const PRINTS = /印发|发布|公布|转发|批转|制定了|下发|颁布|批�
 const TITLE = /《([^《》]*(?:《[^《》]*》[^《》]*)*)》/g;
 /** What a carrier's own title says it prints without marks: 关于印发X的通知, 关于实施X的通知, 转发X的通知. */
 const UNMARKED = /(?:印发|发布|公布|转发|批转|实施|下达|开展)(.{3,60}?)(?:的(?:通知|公告|决定|函|命令|批复)|$)/;
+/** The end of a title on a line of its own: （试行）, （2023—2025年）, （征求意见稿）. */
+const SUFFIX = /^（(?:试行|暂行|[^）]{0,8}稿|草案|(?:19|20)\d{2}年?[—–\-－~至]+(?:19|20)\d{2}年?|(?:19|20)\d{2}年(?:版|修订)?)）$/;
 const ASIDE = /^（?(?:本文有删减|此件[^）]{0,12}|有删减|略)）?$|^附件?\s*[\d一二三四五六七八九十]*\s*[：:]?$/;
 
 /**
@@ -26,8 +28,10 @@ export function findPayloads(lines: readonly TextLine[], title: string, body: nu
       const key = titleKey(candidate);
       if (!wanted.has(key)) continue;
       wanted.delete(key);
-      starts.push({ title: candidate.replace(/^《(.*)》$/, '$1'), first: i, last, body: last + 1 });
-      i = last;
+      const aside = last + 1 < end && SUFFIX.test(lines[last + 1]!.text) ? last + 1 : last;
+      const title = candidate.replace(/^《(.*)》$/, '$1') + (aside > last ? lines[aside]!.text : '');
+      starts.push({ title, first: i, last: aside, body: aside + 1 });
+      i = aside;
       break;
     }
   }

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { AFTER_RULES } from '../../../src/extract/citation/after.js';
+import { factsOf } from '../../../src/pipeline.js';
+import { OffsetMap } from '../../../src/read/offsets.js';
+
+/** The citations of a notice whose running text is given: title → kinds, with what else is asked for. */
+function citations(body: string, head = '海滨省教育厅关于加强校园绿化的通知\n海教〔2022〕5号\n各市教育局：') {
+  const text = `${head}\n${body}\n海滨省教育厅\n2022年6月1日`;
+  const [facts] = factsOf({ file: 't', format: 'txt', text, map: OffsetMap.identity(), pages: [], metadata: null });
+  return { text, list: facts!.citations };
+}
+const kinds = (body: string, head?: string): Record<string, string> =>
+  Object.fromEntries(citations(body, head).list.map((fact) => [fact.target, fact.kinds.map((entry) => entry.kind).join('+')]));
+
+describe('kinds', () => {
+  it.each([
+    ['根据《海滨省绿化条例》，制定本办法。', '海滨省绿化条例', 'BASIS'],
+    ['以《海滨省绿化规划》为依据，统筹推进。', '海滨省绿化规划', 'BASIS'],
+    ['为贯彻落实《国务院关于绿化的意见》精神，现通知如下。', '国务院关于绿化的意见', 'IMPLEMENTS'],
+    ['各地要抓好《海滨省绿化规划》贯彻落实。', '海滨省绿化规划', 'IMPLEMENTS'],
+    ['现将《校园绿化指南》印发给你们。', '校园绿化指南', 'PROMULGATES'],
+    ['省教育厅制定了《校园绿化指南》，现印发给你们，请遵照执行。', '校园绿化指南', 'PROMULGATES'],
+    ['《校园绿化暂行办法》（海教〔2010〕3号）同时废止。', '校园绿化暂行办法', 'REPEALS'],
+    ['各地要抓紧修订《校园绿化导则》。', '校园绿化导则', 'REVISES'],
+    ['符合《古树名录》的，不得砍伐。', '古树名录', 'MENTIONS'],
+    ['修订后的《海滨省绿化条例》施行以来，成效明显。', '海滨省绿化条例', 'MENTIONS'],
+  ])('%s', (body, title, kind) => {
+    expect(kinds(body)[title]).toBe(kind);
+  });
+
+  it('gives one verb to every title of its list, over the names of whose they are', () => {
+    expect(kinds('按照《甲地绿化意见》《乙地绿化规定》以及省委、省政府印发的《丙地绿化办法》要求，开展检查。')).toEqual({
+      甲地绿化意见: 'BASIS', 乙地绿化规定: 'BASIS', 丙地绿化办法: 'BASIS',
+    });
+  });
+
+  it('lets the nearest verb decide, and an attribute none', () => {
+    expect(kinds('为落实绿化要求，根据省政府印发的《甲地绿化规定》，制定《乙地绿化方案》。')).toEqual({ 甲地绿化规定: 'BASIS', 乙地绿化方案: 'MENTIONS' });
+  });
+
+  it('gathers all kinds of one text', () => {
+    expect(kinds('根据《甲地绿化规定》，开展检查。各校要认真落实《甲地绿化规定》。')).toEqual({ 甲地绿化规定: 'BASIS+IMPLEMENTS' });
+  });
+});
+
+describe('which text is meant', () => {
+  it('follows the short name that the text introduced', () => {
+    const { list } = citations('根据《海滨省校园绿化条例》（以下简称《条例》），开展检查。各校要认真贯彻《条例》。');
+    expect(list.map((fact) => [fact.target, fact.kinds.length])).toEqual([['海滨省校园绿化条例', 2]]);
+  });
+
+  it('takes a bare 《办法》 that nothing introduced for no citation', () => {
+    expect(kinds('各校要修改《办法》。')).toEqual({});
+  });
+
+  it('does not cite itself, nor 本通知', () => {
+    expect(kinds('《海滨省教育厅关于加强校园绿化的通知》自印发之日起施行，由省教育厅负责解释本通知。')).toEqual({});
+  });
+
+  it('reads number, issuers and nested titles', () => {
+    const { list } = citations('落实省委办公厅、省政府办公厅印发的《关于绿化的意见》（海办发〔2020〕1号）和《海滨省林业局关于印发〈绿化导则〉的通知》要求。');
+    expect(list.map(({ target, number, issuers }) => ({ target, number, issuers }))).toEqual([
+      { target: '关于绿化的意见', number: '海办发〔2020〕1号', issuers: ['省委办公厅', '省政府办公厅'] },
+      { target: '海滨省林业局关于印发〈绿化导则〉的通知', number: null, issuers: ['海滨省林业局'] },
+    ]);
+  });
+
+  it('tells versions of one title apart by number and by year', () => {
+    const { list } = citations('2012年，省教育厅印发《校园绿化办法》。2020年修订印发的《校园绿化办法》增加了新的要求。');
+    expect(list.map((fact) => fact.year)).toEqual([2012, 2020]);
+  });
+
+  it('reads laws and plans named without marks', () => {
+    expect(kinds('依据种子法开展检查，落实“十四五”林业草原保护规划。')).toEqual({ 种子法: 'BASIS', '“十四五”林业草原保护规划': 'IMPLEMENTS' });
+  });
+
+  it('takes a title broken by the layout whole', () => {
+    expect(kinds('根据《海滨省校园\n\n绿化条例》，开展检查。')).toEqual({ 海滨省校园绿化条例: 'BASIS' });
+  });
+
+  it('survives an opening mark that is never closed', () => {
+    expect(kinds('根据《海滨省绿化条例开展检查。各校要落实《校园绿化规划》。')).toEqual({ 校园绿化规划: 'IMPLEMENTS' });
+  });
+});
+
+describe('classes', () => {
+  it('tells books and forms from policy', () => {
+    const { list } = citations('填写《绿化情况汇总表》，共读《海滨日报》，落实《绿化规划》。');
+    expect(list.map((fact) => [fact.target, fact.class])).toEqual([['绿化情况汇总表', 'FORM'], ['海滨日报', 'PUBLICATION'], ['绿化规划', 'POLICY']]);
+  });
+});
+
+describe('evidence', () => {
+  it('points to the source as it was read', () => {
+    const { text, list } = citations('为加强管理，根据《海滨省 校园\n\n绿化条例》，开展检查。');
+    const { start, end, quote, rule } = list[0]!.kinds[0]!.evidence[0]!;
+    expect(quote).toBe('根据《海滨省校园绿化条例》');
+    expect(text.slice(start, end)).toBe('根据《海滨省 校园\n\n绿化条例》');
+    expect(rule).toBe('citation.basis.before');
+  });
+});
+
+describe('rules on what follows a title', () => {
+  for (const rule of AFTER_RULES) {
+    it.each(rule.accepts)(`${rule.id} accepts %s`, (text) => {
+      expect(Object.values(kinds(`${text}。`)).join()).toContain(rule.kind);
+    });
+    it.each(rule.rejects)(`${rule.id} rejects $text: $because`, ({ text }) => {
+      expect(Object.values(kinds(`${text}。`)).join()).not.toContain(rule.kind);
+    });
+  }
+});

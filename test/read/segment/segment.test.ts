@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { OffsetMap } from '../../../src/read/offsets.js';
+import { reflow } from '../../../src/read/reflow.js';
+import { NoDocument, segment } from '../../../src/read/segment/segment.js';
+
+const PROSE = '各地要充分认识做好这项工作的重要意义，加强组织领导，明确责任分工，细化工作措施，确保各项任务落到实处、取得实效。';
+
+function documents(text: string) {
+  const source = { file: 'test.txt', format: 'txt' as const, text, map: OffsetMap.identity(), pages: [], metadata: null };
+  return segment(reflow(source), null);
+}
+const headers = (text: string) => documents(text).map(({ header, carrier }) => ({ ...header, carrier }));
+
+describe('a document’s head and foot', () => {
+  it('reads title, number, addressees, signature and date of a plain notice', () => {
+    const [one] = documents(`海滨省教育厅关于做好校园绿化工作的通知\n海教函〔2021〕7号\n\n各市、县教育局：\n\n${PROSE}\n\n海滨省教育厅\n2021年3月4日\n`);
+    expect(one!.header).toEqual({ title: '海滨省教育厅关于做好校园绿化工作的通知', kind: '通知', number: '海教函〔2021〕7号', date: '2021-03-04', issuers: ['海滨省教育厅'] });
+    expect(one!.text.slice(one!.addressees!.start, one!.addressees!.end)).toBe('各市、县教育局：');
+    expect(one!.text.slice(one!.body.start, one!.body.end)).toBe(PROSE);
+  });
+
+  it.each([
+    ['国发[2002]16号', '国发[2002]16号'],
+    ['（建办〔2019〕6号）', '建办〔2019〕6号'],
+    ['水农【2019】5号', '水农【2019】5号'],
+    ['交运(2024)第3号', '交运（2024）第3号'],
+    ['工信部联科〔2024〕12号', '工信部联科〔2024〕12号'],
+  ])('takes %s for a number', (printed, number) => {
+    expect(headers(`关于加强水库管理的意见\n${printed}\n各有关单位：\n${PROSE}\n水利部\n2019年1月1日`)[0]).toMatchObject({ number });
+  });
+
+  it('reads a date in Chinese numerals, and names spread over the line', () => {
+    expect(headers(`关于加强渔港管理的通知\n各有关单位：\n${PROSE}\n农 业 农 村 部\n二〇二三年十一月二十八日`)[0]).toMatchObject({ date: '2023-11-28', issuers: ['农业农村部'] });
+  });
+
+  it('splits several signing bodies, in one line or in many', () => {
+    const [one] = headers(`关于支持乡村医生培训的通知\n国卫函〔2022〕9号\n各省卫生健康委：\n${PROSE}\n国家卫生健康委 教育部\n财政部\n2022年5月6日`);
+    expect(one!.issuers).toEqual(['国家卫生健康委', '教育部', '财政部']);
+  });
+
+  it('takes the issuer from the title where nobody signs', () => {
+    expect(headers(`国务院办公厅关于加强湿地保护的意见\n国办发〔2016〕89号\n各省、自治区、直辖市人民政府：\n${PROSE}`)[0]).toMatchObject({ issuers: ['国务院办公厅'] });
+  });
+
+  it('joins a title broken over lines, and leaves the list number out', () => {
+    expect(headers(`12.海滨省人民政府关于加快发展\n\n现代渔业的若干意见\n海政发〔2018〕3号\n各市人民政府：\n${PROSE}`)[0]!.title).toBe('海滨省人民政府关于加快发展现代渔业的若干意见');
+  });
+
+  it('reads a law: who adopted it, and the date of the version that is printed', () => {
+    expect(headers(`中华人民共和国灯塔法\n（1996年5月15日第八届全国人民代表大会常务委员会第十九次会议通过 2022年4月20日第十三届全国人民代表大会常务委员会第三十四次会议修订 自2022年5月1日起施行）\n第一章 总则\n第一条 为了管理灯塔，制定本法。`)[0]).toMatchObject({
+      kind: '法律', date: '2022-04-20', issuers: ['全国人民代表大会常务委员会'],
+    });
+  });
+
+  it('reads an article: the date under its title, the author in the bracket at its end', () => {
+    expect(headers(`让海岛更绿\n（2020年7月8日）\n${PROSE}（海滨大学校长 王小明）`)[0]).toMatchObject({ kind: '评论', date: '2020-07-08', issuers: ['王小明'] });
+  });
+
+  it('uses what the page says in labelled lines where the text is silent', () => {
+    expect(headers(`# 关于印发《海滨市绿道方案》的通知\n\n**发布日期**: 2025-12-22\n**发布机构**: 海滨市园林局\n\n各有关单位：\n\n${PROSE}`)[0]).toMatchObject({ date: '2025-12-22', issuers: ['海滨市园林局'] });
+  });
+});
+
+describe('documents that print others', () => {
+  it('cuts the plan from the notice that prints it', () => {
+    const found = documents(`水利部关于印发《水库安全行动方案（2023—2025年）》的通知\n水运管〔2023〕8号\n各省水利厅：\n现将《水库安全行动方案（2023—2025年）》印发给你们，请遵照执行。\n水利部\n2023年2月3日\n水库安全行动方案\n（2023—2025年）\n${PROSE}\n一、总体要求\n${PROSE}`);
+    expect(found.map(({ header, carrier }) => [header.title, header.kind, carrier])).toEqual([
+      ['水利部关于印发《水库安全行动方案（2023—2025年）》的通知', '通知', null],
+      ['水库安全行动方案（2023—2025年）', '方案', 0],
+    ]);
+    expect(found[1]!.headings.map((heading) => heading.path)).toEqual([['一、总体要求']]);
+  });
+
+  it('cuts two texts that one notice prints', () => {
+    expect(headers(`关于印发《灯塔管理办法》和《航标管理办法》的通知\n各有关单位：\n现将《灯塔管理办法》《航标管理办法》印发给你们。\n交通运输部\n2020年1月2日\n附件1\n灯塔管理办法\n第一条 为加强管理，制定本办法。\n附件2\n航标管理办法\n第一条 为加强管理，制定本办法。`).map(({ title, carrier }) => [title, carrier])).toEqual([
+      ['关于印发《灯塔管理办法》和《航标管理办法》的通知', null], ['灯塔管理办法', 0], ['航标管理办法', 0],
+    ]);
+  });
+
+  it('cuts the opinions that a general office forwards', () => {
+    expect(headers(`海滨省人民政府办公厅转发省水利厅关于加强小水电管理意见的通知\n海政办发〔2019〕4号\n各市人民政府：\n省水利厅《关于加强小水电管理的意见》已经省政府同意，现转发给你们，请认真贯彻执行。\n海滨省人民政府办公厅\n2019年6月1日\n关于加强小水电管理的意见\n省水利厅\n${PROSE}`).map(({ title, kind, carrier }) => [title, kind, carrier])).toEqual([
+      ['海滨省人民政府办公厅转发省水利厅关于加强小水电管理意见的通知', '通知', null], ['关于加强小水电管理的意见', '意见', 0],
+    ]);
+  });
+});
+
+describe('compilations', () => {
+  const notice = (n: number): string => `${n}.海滨省教育厅关于第${n}项工作的通知\n\n海教〔2020〕${n}号\n\n各市教育局：\n\n${PROSE}\n\n海滨省教育厅\n\n2020年1月${n}日\n\n`;
+
+  it('is cut into its documents in reading order, names of parts left out', () => {
+    const found = headers(`文件选编\n\n第一部分\n\n${notice(1)}${notice(2)}2020年教育新闻汇编\n\n1.校园绿了\n（2020年9月9日）\n${PROSE}`);
+    expect(found.map(({ title, date }) => [title, date])).toEqual([
+      ['海滨省教育厅关于第1项工作的通知', '2020-01-01'], ['海滨省教育厅关于第2项工作的通知', '2020-01-02'], ['校园绿了', '2020-09-09'],
+    ]);
+  });
+
+  it('takes no line of the table of contents for a document, and knows from it where a title ends', () => {
+    const contents = '目 录\n1.海滨省教育厅关于第1项工作的通知.....1\n2.校园绿了.....9\n';
+    expect(headers(`${contents}${notice(1)}2.校园绿了\n首批三十所学校的故事\n（2020年9月9日）\n${PROSE}`).map(({ title }) => title)).toEqual(['海滨省教育厅关于第1项工作的通知', '校园绿了']);
+  });
+
+  it('splits one law after another', () => {
+    const law = (name: string): string => `中华人民共和国${name}\n（2019年1月1日第十三届全国人民代表大会常务委员会第一次会议通过）\n第一条 为了管理，制定本法。\n第二条 本法自2019年2月1日起施行。\n`;
+    expect(headers(law('灯塔法') + law('航标法')).map(({ title }) => title)).toEqual(['中华人民共和国灯塔法', '中华人民共和国航标法']);
+  });
+});
+
+describe('texts that are no documents', () => {
+  it('says that it found no title', () => {
+    expect(() => documents('。')).toThrow(NoDocument);
+  });
+});
