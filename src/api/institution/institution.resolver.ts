@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { nameKey } from '../../model/keys.js';
 import type { RoleName } from '../../model/vocabulary.js';
 import type { DocumentNode, InstitutionNode, ProgrammeNode } from '../../store/records.js';
 import type { ApiContext } from '../context.js';
@@ -7,7 +6,7 @@ import { DocumentConnection } from '../document/document.type.js';
 import { exactlyOne } from '../errors.js';
 import type { Evidence } from '../evidence/evidence.type.js';
 import { MentioningDocumentConnection, mentionFields } from '../mention/mention.type.js';
-import { theOnly } from '../node/names.js';
+import { institutionOfName } from '../node/names.js';
 import { NameOrderInput } from '../page/order.inputs.js';
 import { PageArgs, pageRequest } from '../page/page.args.js';
 import { connection, plainConnection } from '../page/page.type.js';
@@ -18,13 +17,13 @@ import { Institution, InstitutionConnection, InstitutionFilterInput } from './in
 @Resolver(() => Institution)
 export class InstitutionResolver {
   @Query(() => Institution, { nullable: true, description: 'One institution by its name (or an alias) or id; null if nobody knows it. 查一个机构' })
-  async institution(
+  institution(
     @Arg('name', () => String, { nullable: true, description: 'Its name or an alias. 名称' }) name: string | null | undefined,
     @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null | undefined,
     @Ctx() context: ApiContext,
   ): Promise<InstitutionNode | null> {
     const [by, value] = exactlyOne('institution', { name, id });
-    return by === 'id' ? context.institutions.institution.load(value) : theOnly('institution', value, await context.store.institutionsByName(nameKey(value)));
+    return by === 'id' ? context.institutions.institution.load(value) : institutionOfName(context, value);
   }
 
   @Query(() => InstitutionConnection, { description: 'Institutions; those that most documents mention first unless ordered. 机构列表' })

@@ -1,12 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { nameKey } from '../../model/keys.js';
 import type { RoleName } from '../../model/vocabulary.js';
 import type { DocumentNode, InstitutionNode, ProgrammeNode, TargetNode } from '../../store/records.js';
 import type { ApiContext } from '../context.js';
 import { exactlyOne } from '../errors.js';
 import type { Evidence } from '../evidence/evidence.type.js';
 import { MentioningDocumentConnection, mentionFields } from '../mention/mention.type.js';
-import { theOnly } from '../node/names.js';
+import { programmeOfName } from '../node/names.js';
 import { NameOrderInput } from '../page/order.inputs.js';
 import { PageArgs, pageRequest } from '../page/page.args.js';
 import { connection, plainConnection } from '../page/page.type.js';
@@ -18,13 +17,13 @@ import { Programme, ProgrammeConnection, ProgrammeFilterInput } from './programm
 @Resolver(() => Programme)
 export class ProgrammeResolver {
   @Query(() => Programme, { nullable: true, description: 'One programme by its name (or an alias) or id; null if nobody knows it. 查一个项目' })
-  async programme(
+  programme(
     @Arg('name', () => String, { nullable: true, description: 'Its name or an alias. 名称' }) name: string | null | undefined,
     @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null | undefined,
     @Ctx() context: ApiContext,
   ): Promise<ProgrammeNode | null> {
     const [by, value] = exactlyOne('programme', { name, id });
-    return by === 'id' ? context.programmes.programme.load(value) : theOnly('programme', value, await context.store.programmesByName(nameKey(value)));
+    return by === 'id' ? context.programmes.programme.load(value) : programmeOfName(context, value);
   }
 
   @Query(() => ProgrammeConnection, { description: 'Programmes; those that most documents name first unless ordered. 项目列表' })
