@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 
+const NOT_HAN = /[^\u4e00-\u9fff]/;
 const BRACKETS: Record<string, string> = { '〔': '(', '[': '(', '【': '(', '〕': ')', ']': ')', '】': ')' };
 
 /** Half-width, no layout, no quotation marks, one kind of bracket and dash: what printings of one title share. */
 function bare(text: string): string {
+  if (!NOT_HAN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\s*"'“”‘’「」『』《》〈〉<>]+/g, '')

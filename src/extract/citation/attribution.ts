@@ -2,11 +2,14 @@ import { splitNames } from '../../read/segment/issuers.js';
 
 const NAME_END = '(?:部|委|委员会|办公厅|国务院|中央|厅|局|署|政府|总局|部门|大会|常委会|总工会|银行|会)';
 const BODIES = new RegExp(`([\\u4e00-\\u9fff、（） ]{2,80}?${NAME_END})(?:（以下简称[^）]{1,12}）)?(?:等[\\u4e00-\\u9fff]{0,6}(?:部门|单位))?(?:近日|日前)?(?:联合|共同|专门)?(?:印发|发布|制定|颁布|出台|下发|公布|审议通过)?(?:了|的)?$`);
+/** A last character that a name, or the verb behind it, can have: all else is no use to look at. */
+const LAST = /[部委厅院会局署府门行央室办位发布定台过了的）]$/;
 /** What may stand before the first name and is no part of it. */
 const LEAD = /^.*(?:落实|贯彻|根据|按照|依据|依照|遵照|执行|实施|以及|年|月|日|并且|学习|其中|由|和(?=中共中央|国务院)|经)/;
 
 /** Bodies named right before a title (中共中央办公厅、国务院办公厅印发的《…》), split one by one; empty if none. */
 export function bodiesBefore(before: string): string[] {
+  if (!LAST.test(before)) return [];
   const match = BODIES.exec(before.slice(-90));
   if (!match) return [];
   const named = match[1]!.replace(LEAD, '').replace(/^[，、和与及\s]+/, '');

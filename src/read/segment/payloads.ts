@@ -21,7 +21,11 @@ export function findPayloads(lines: readonly TextLine[], title: string, body: nu
   if (wanted.size === 0) return [];
   const starts: Start[] = [];
   const first = after >= 0 ? after + 1 : body + 2;
+  // A line that begins like none of the wanted titles need not be looked at more closely.
+  const beginnings = new Set([...wanted].map((key) => key[0]).concat('附', '《', '关', '“'));
   for (let i = first; i < end; i++) {
+    const { text } = lines[i]!;
+    if (text.length > 90 || (!beginnings.has(text[0]) && /^[\u4e00-\u9fff]/.test(text) && !text.includes('关于'))) continue;
     for (let last = i; last < Math.min(end, i + 4); last++) {
       if (lines[last]!.text.length > 90 || /[。；：]/.test(lines[last]!.text) || ASIDE.test(lines[i]!.text)) break;
       const candidate = joinTitle(lines.slice(i, last + 1).map((line) => line.text.replace(/^附件?\s*\d*\s*[：:]\s*/, '')));
