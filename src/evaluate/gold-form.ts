@@ -1,29 +1,30 @@
 import type { DocumentFacts } from '../model/facts.js';
 import { titleKey, nameKey } from '../model/keys.js';
+import type { Evidence, Span } from '../model/span.js';
 import { CITATION_KINDS, type CitationKind } from '../model/vocabulary.js';
+import type { GuideCitation, GuideDocument, GuideFacts, GuideName, GuideRole, GuideTarget } from './guide.js';
 
-/** Facts in the form of the annotation guide: the keys and fields of a gold file, each fact with its evidence added. */
-export interface GoldForm {
-  readonly documents: readonly object[];
-  readonly citations: readonly object[];
-  readonly targets: readonly object[];
-  readonly programs: readonly object[];
-  readonly institutions: readonly object[];
-  readonly roles: readonly object[];
+/** Extracted facts in the form of the annotation guide, each with its evidence added. Offsets index the source text. */
+export interface GoldForm extends GuideFacts {
+  readonly documents: readonly (GuideDocument & Span & { readonly file: string })[];
+  readonly citations: readonly (GuideCitation & { readonly evidence: readonly (Evidence & { readonly kind: CitationKind })[] })[];
+  readonly targets: readonly (GuideTarget & { readonly at: Span; readonly evidence: Evidence })[];
+  readonly programs: readonly (GuideName & SaidBy)[];
+  readonly institutions: readonly (GuideName & SaidBy)[];
+  readonly roles: readonly (GuideRole & { readonly evidence: Evidence })[];
+}
+
+interface SaidBy {
+  readonly evidence: readonly (Evidence & { readonly source: string })[];
 }
 
 /** Ids like D0001 for documents in reading order, D0001/1 for what D0001 prints. Names are gathered over documents, as the guide has them. */
 export function goldForm(facts: readonly DocumentFacts[]): GoldForm {
-  const ids = identify(facts);
+  const { ids, payloads } = identify(facts);
   const id = (one: DocumentFacts): string => ids.get(one)!;
   return {
     documents: facts.map((one) => ({
-      id: id(one),
-      ...one.header,
-      payloads: facts.filter((other) => other.file === one.file && other.carrier === one.index).map(id),
-      file: one.file,
-      start: one.start,
-      end: one.end,
+      id: id(one), ...one.header, payloads: payloads.get(one) ?? [], file: one.file, start: one.start, end: one.end,
     })),
     citations: facts.flatMap((one) => citationsOf(one, id(one))),
     targets: facts.flatMap((one) =>
@@ -37,24 +38,30 @@ export function goldForm(facts: readonly DocumentFacts[]): GoldForm {
   };
 }
 
-function identify(facts: readonly DocumentFacts[]): Map<DocumentFacts, string> {
+/** Ids of the documents, and for each carrier those of what it prints. A carrier comes before its payloads. */
+function identify(facts: readonly DocumentFacts[]): { ids: Map<DocumentFacts, string>; payloads: Map<DocumentFacts, string[]> } {
+  const place = (file: string, index: number): string => `${index} ${file}`;
+  const at = new Map<string, DocumentFacts>();
   const ids = new Map<DocumentFacts, string>();
-  const payloads = new Map<string, number>();
+  const payloads = new Map<DocumentFacts, string[]>();
   let count = 0;
   for (const one of facts) {
-    const carrier = one.carrier === null ? undefined : facts.find((other) => other.file === one.file && other.index === one.carrier);
-    if (!carrier) ids.set(one, `D${String(++count).padStart(4, '0')}`);
-    else {
-      const of = ids.get(carrier)!;
-      payloads.set(of, (payloads.get(of) ?? 0) + 1);
-      ids.set(one, `${of}/${payloads.get(of)}`);
+    at.set(place(one.file, one.index), one);
+    const carrier = one.carrier === null ? undefined : at.get(place(one.file, one.carrier));
+    if (!carrier) {
+      ids.set(one, `D${String(++count).padStart(4, '0')}`);
+      continue;
     }
+    const carried = payloads.get(carrier) ?? [];
+    const id = `${ids.get(carrier)!}/${carried.length + 1}`;
+    ids.set(one, id);
+    payloads.set(carrier, [...carried, id]);
   }
-  return ids;
+  return { ids, payloads };
 }
 
 /** One entry per cited title, whatever editions the text tells apart. */
-function citationsOf(one: DocumentFacts, source: string): object[] {
+function citationsOf(one: DocumentFacts, source: string): GoldForm['citations'] {
   const byTitle = new Map<string, DocumentFacts['citations'][number][]>();
   for (const citation of one.citations) {
     const key = titleKey(citation.target);
@@ -85,11 +92,11 @@ interface Named {
   readonly kind: string;
   readonly parent: string | null;
   readonly source: string;
-  readonly evidence: object;
+  readonly evidence: Evidence;
 }
 
 /** One entry per canonical name: aliases and sources united. */
-function gather(facts: readonly Named[]): object[] {
+function gather(facts: readonly Named[]): (GuideName & SaidBy)[] {
   const groups = new Map<string, Named[]>();
   for (const fact of facts) {
     const key = nameKey(fact.name);
