@@ -20,10 +20,13 @@ import type { DocumentRecord } from './store/records.js';
 export function factsOf(source: Source): DocumentFacts[] {
   const clean = reflow(source);
   const documents = segment(clean, source.metadata);
-  return documents.map((document) => {
-    const carried = documents.filter((other) => other.carrier === document.index).map((other) => other.header.title);
-    return extractFacts(clean, document, carried, source.file);
-  });
+  return documents.map((document) =>
+    extractFacts(clean, document, {
+      file: source.file,
+      carrier: document.carrier === null ? null : documents[document.carrier]!.header,
+      carried: documents.filter((other) => other.carrier === document.index).map((other) => other.header.title),
+    }),
+  );
 }
 
 /** The facts of one file → records for the graph, carriers before what they print. */

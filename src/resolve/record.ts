@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CitationFact, DocumentFacts, InstitutionFact, ProgrammeFact, TargetFact } from '../model/facts.js';
 import { digest, documentId, institutionId, nameKey, numberKey, programmeId, stubId, targetId, titleKey } from '../model/keys.js';
 import type { CitationEdge, DocumentRecord, InstitutionContribution, ProgrammeContribution, TargetNode } from '../store/records.js';
+import { canonicalInstitution } from '../extract/institution/index.js';
 import { editionOf } from './edition.js';
 
 /**
@@ -12,7 +13,8 @@ export function recordOf(facts: DocumentFacts, carrier: DocumentFacts | null): D
   const { title, kind } = facts.header;
   const number = facts.header.number ?? carrier?.header.number ?? null;
   const date = facts.header.date ?? carrier?.header.date ?? null;
-  const issuers = facts.header.issuers.length > 0 ? facts.header.issuers : (carrier?.header.issuers ?? []);
+  const signed = facts.header.issuers.length > 0 ? facts.header.issuers : (carrier?.header.issuers ?? []);
+  const issuers = signed.map(canonicalInstitution);
   const id = documentId({ title, number, date }, carrier !== null);
   const programmes = programmeContributions(facts);
   const institutions = institutionContributions(facts, issuers);
