@@ -35,7 +35,7 @@ export class GraphResolver {
     @Ctx() context: ApiContext,
   ): Promise<Path | null> {
     const found = await context.store.path(from, to, within('maxLength', maxLength, context.limits.graphDepth, 'ask for the rest from a node between'));
-    return found && { nodes: found.nodes, edges: found.edges, length: found.edges.length };
+    return found && { nodes: found.nodes, edges: found.edges, length: found.nodes.length - 1 };
   }
 
   @FieldResolver(() => [ID], { description: 'Ids in `around` that no node has. 不存在的标识' })

@@ -66,9 +66,9 @@ export class Path {
   @Field(() => [GraphNode], { description: 'Its nodes from start to end. 途经节点' })
   readonly nodes!: readonly StoredNode[];
 
-  @Field(() => [GraphEdge], { description: 'Its edges from start to end, each in its own direction. 途经的边' })
+  @Field(() => [GraphEdge], { description: 'The edges between neighbours on the way, each in its own direction; two where neighbours are tied twice. 途经的边' })
   readonly edges!: readonly StoredEdge[];
 
-  @Field(() => Int, { description: 'Number of edges. 长度' })
+  @Field(() => Int, { description: 'Number of steps. 长度' })
   readonly length!: number;
 }

@@ -26,7 +26,7 @@ export function readWording(text: string): Wording {
   const outside = marked.reduce((rest, title) => rest.replace(`《${title}》`, ' '), plain);
   const found = [...outside.matchAll(NUMBER), ...outside.matchAll(DECREE)].map(([number]) => number.trim());
   const numbers = found.flatMap((number) => [number.replace(TITLE_END, ''), number]);
-  const rest = numbers.reduce((left, number) => left.replace(number, ' '), outside).replace(EDGES, '').trim();
+  const rest = numbers.reduce((left, number) => left.replace(number, ' '), outside).replace(/\(\s*\)/gu, ' ').replace(EDGES, '').trim();
   const year = YEAR_AROUND.exec(marked.length > 0 ? ` ${rest}` : rest);
   const titles = marked.length > 0 ? marked : [rest, rest.replace(YEAR_AROUND, '')];
   return { numbers: distinct(numbers), titles: distinct(titles), year: year ? Number(year[1] ?? year[2]) : null };
