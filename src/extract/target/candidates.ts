@@ -13,11 +13,11 @@ const REPORTING: ReadonlySet<DocumentKind> = new Set(['新闻', '答记者问', 
 const OF_ARTICLES: ReadonlySet<DocumentKind> = new Set(['办法', '规定', '条例', '细则', '法律']);
 const STATE_HEADING = /现状|(?<!夯实.{0,12}|筑牢.{0,12}|打牢.{0,12}|巩固.{0,12})发展基础|发展环境|成效|成就|进展|回顾|背景|形势|存在.{0,6}问题|取得.{0,8}(?:成|进)|发展情况|基本情况/;
 const GOAL_HEADING = /目标|指标/;
-const PLAN_HEADING = /下一步|下阶段|工作(?:安排|打算|思路|部署|目标)|主要(?:任务|目标)|重点(?:任务|工作)|总体(?:要求|目标)|预期目标|目标任务/;
+const PLAN_HEADING = /工作的?建议|今年|下一步|下阶段|工作(?:安排|打算|思路|部署|目标)|主要(?:任务|目标)|重点(?:任务|工作)|总体(?:要求|目标)|预期目标|目标任务/;
 const PLANS_BEGIN = /下一步|下一阶段|下阶段|接下来|(问：|编辑部：|记者：|\n[一二三四五六七八九十]{1,2}、)/g;
 const POLICY_SAYS = /(?:》|意见|办法|方案|规划|计划|通知|纲要|行动|措施|文件|政策|标准)[^。\n]{0,40}?(?:提出|明确|要求|规定|部署|目标)|(?:目标|任务)(?:是|为|包括|：)/;
 const LIST_ITEM = /^(?:—|●|■|·|（[一二三四五六七八九十\d]{1,2}）|[①-⑳]|\d{1,2}[.．、])/;
-const YEARLY = /每年|年均|逐年|每年度|按年度/;
+const YEARLY = /每年|年均(?!增|提高|下降|降|递)|逐年|每年度|按年度/;
 const LONGEST_PARAGRAPH = 1200;
 const NEAR = 200;
 
@@ -64,14 +64,14 @@ export class CandidateReader {
     const section = this.reading.sectionAt(sentence.start);
     const heading = this.headingOf(section);
     const carried = this.momentFor(paragraph, section) ?? heading.moment;
-    const moments = [...numbers.moments];
+    const moments = this.calendar.year === null ? numbers.moments.filter(({ year }) => year > 1) : numbers.moments.map((moment) => this.dated(moment));
     const quantities: Quantity[] = [];
     for (const quantity of numbers.quantities) {
       const period = quantity.unitClass === 'TIME' ? periodAhead(this.text, quantity, this.calendar) : null;
       if (period) moments.push(period);
       else quantities.push(quantity);
     }
-    if (moments.length > numbers.moments.length) moments.sort((a, b) => a.start - b.start);
+    moments.sort((a, b) => a.start - b.start);
     if (quantities.length > 0) {
       const cues = cuesIn(this.text, sentence.start, sentence.end);
       let previous: Candidate | null = null;
@@ -103,7 +103,7 @@ export class CandidateReader {
       text, quantity, sentence, clause, before, behind, previous, previousKind, moment, directs,
       carried: own === null,
       mood: this.mood(quantity, cues, before, own, around.carried, heading.state),
-      yearly: YEARLY.test(text.slice(Math.max(sentence.start, own?.end ?? 0, quantity.from - 100), quantity.from)),
+      yearly: YEARLY.test(text.slice(clause.start, quantity.from)) || (previous?.yearly === true && sameBreath(text, previous, clause.start, before)),
       underGoals: heading.goals,
       articles: this.articles,
       gloss: text[clause.start - 1] === '（' && clause.start === quantity.from,
@@ -127,6 +127,11 @@ export class CandidateReader {
     const done = before.findLast((cue) => cue.role === 'DONE');
     if (done && done.start > at) return 'PAST';
     return mood ?? (state ? 'PAST' : 'PLAIN');
+  }
+
+  /** 今年 and 明年 in years. */
+  private dated(moment: Moment): Moment {
+    return moment.year > 1 ? moment : { ...moment, year: this.calendar.year! + moment.year };
   }
 
   private momentFor(paragraph: number, section: readonly string[]): Moment | null {
@@ -188,6 +193,12 @@ function governing(text: string, moments: readonly Moment[], quantity: Quantity)
     return moment;
   }
   return null;
+}
+
+/** 每年培训100人，组织活动20场: the clause goes on under 每年 where it has no subject of its own. */
+function sameBreath(text: string, previous: Candidate, clauseStart: number, before: readonly Cue[]): boolean {
+  if (/[；。]/.test(text.slice(previous.quantity.end, clauseStart)) || clauseStart - previous.quantity.end > 60) return false;
+  return clauseStart === previous.clause.start || (before[0]?.role === 'BUILD' && before[0].start - clauseStart <= 2);
 }
 
 function momentIn(heading: string): Moment | null {

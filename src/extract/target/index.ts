@@ -96,7 +96,7 @@ function quoteOf(clause: Span, sentence: Span, text: string): Span {
 function withIndicators(found: readonly FoundTarget[], reading: Reading): FoundTarget[] {
   return found.map((target, i) => {
     if (target.fact.indicator !== '') return target;
-    const other = found.slice(i + 1).find(sameUnit(target)) ?? found.slice(0, i).findLast(sameUnit(target));
+    const other = found.slice(i + 1).find(sameUnit(target)) ?? found.slice(0, i).findLast(({ fact }) => fact.indicator !== '');
     const heading = reading.sectionAt(target.at.start).at(-1) ?? reading.document.header.title;
     const indicator = other?.fact.indicator ?? heading.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）]\s*/, '');
     return { ...target, fact: { ...target.fact, indicator, programme: other?.fact.programme ?? target.fact.programme } };

@@ -2,12 +2,16 @@ import { lastOf, textBefore, textBehind, wordOf, type Candidate } from './candid
 
 const LONGEST = 36;
 const TIME_LEAD = /^(?:并?(?:到|至|在|自|从|截至)?(?:20\d\d|二[〇○零]..)(?:年)?(?:[—–~至-]+20\d\d年)?(?:底|末|初|年底)?(?:之?前|起|开始)?(?:的)?|(?:到|至|在)?“?十[三四五六]五”?(?:期?末|期间|时期)?|(?:每年|今年|年均(?!增|提|下|降)))/;
-const LEAD = /^(?:力争|争取|确保|努力|其中|使|推动|实现|基本|全面|预期|目标是|并|且|同时|再|共|先|还|要|应|须|必须|应当|原则上|一般|约|将|逐步|不断|全国范围内|各地|教育部|我部|我市|我省|在全国|面向全国|包括|以及|和|及|与|、|“|，|；|：|——|—|·|\d{1,2}[.．]|[①-⑳])/;
-const PREDICATE_END = /(?:的?(?:总?数量|个数)?)?(?:总量|总数|总体|基本|要|应|须|必须|力争|争取|确保|应当|原则上|一般|稳定|已|可|将|均|都|分别|各|累计|年均|每年|不|至少|共|预计|进一步|全部|能够|有望|平均|争取|努力|左右)+$/;
+const LEAD = /^(?:第[一二三四五六七八九十百零\d]{1,5}条[\s\u3000]*|（[一二三四五六七八九十\d]{1,3}）|力争|争取|确保|努力|其中|使|推动|实现|基本|全面|预期|目标是|并|且|同时|再|共|先|还|要|应|须|必须|应当|原则上|一般|约|将|逐步|不断|全国范围内|各地|教育部|我部|我市|我省|在全国|面向全国|包括|以及|和|及|与|、|“|，|；|：|——|—|·|\d{1,2}[.．]|[①-⑳])/;
+const PREDICATE_END = /(?:的?(?:总?数量|个数)?)?(?:总量|总数|总体|基本|要|应|须|必须|力争|争取|确保|应当|原则上|一般|稳定|已|可|将|(?<![人平年])均|都|分别|各|累计|年均|每年|不|至少|共|预计|进一步|全部|能够|有望|平均|争取|努力|左右)+$/;
 const TAIL_CUT = /(?:为示范|上市|参加|参与|入选|开展|获得|取得|达到|通过|进入|落地|建成|投入|实现|用于|，|；|（|、(?=[\d一二两三四五六七八九十百千万]))/;
 const VAGUE = /^(?:以上|以下|左右|以内|总体任务|任务|目标|规模|数量|水平|的)?$/;
 const SPEND = /^的?(?:资金|经费|部分)?(?:要|应|须|应当)?(?:用于|用在)/;
 const SPENT_NOUN = /(?:使用|提取|安排|用好|的|和|从)([^的和，]{2,16})$/;
+const BY_STANDARD = /(?:按照?|依照|以)([^，；]{1,24})$/;
+const STANDARD = /^的?(标准|比例|额度)(?:予以|给予|进行)?([^，；。]*)/;
+const MEASURE_END = /(?:率|比例|比重|占比|数|数量|总量|规模|强度|产值|收入|面积|增速|水平|指数|寿命|年限|能力|密度|浓度|额|值|时长|时间|期|价格|标准|经费|人均|均)$/;
+const COMPARED = /(?:比|较|与)(?:上年|20\d\d年(?:底|末)?)(?:相比)?(?:的)?/;
 const CONJUNCT = /(?:和|及|与|以及)(?=(?:约|近|新增)?[\d一二两三四五六七八九十百千万])/;
 
 /** What the number counts or measures, short, as a table's first column would have it; '' where its clause does not tell. */
@@ -15,6 +19,8 @@ export function indicatorOf(candidate: Candidate): string {
   const { text, quantity, before, clause } = candidate;
   const tail = textBehind(candidate);
   if (SPEND.test(tail)) return trim(`${spentOn(candidate)}${tail.replace(/^的?(?:要|应|须|应当)?/, '')}的比例`);
+  const front = stripped(textBefore(candidate));
+  if (MEASURE_END.test(front) && !/^(?:的|以上|左右)?[\u4e00-\u9fff]/.test(tail)) return trim(front);
   const reach = lastOf(before.filter((cue) => cue.start < quantity.from), 'REACH', 'CHANGE');
   const build = lastOf(before, 'BUILD', 'QUOTA', 'GRANT');
   if (reach && (!build || build.start < reach.start)) {
@@ -22,23 +28,26 @@ export function indicatorOf(candidate: Candidate): string {
     const change = reach.role === 'CHANGE' ? wordOf(candidate, reach) : '';
     if (subject !== '') return trim(subject.endsWith(change) ? subject : subject + change);
   }
+  const standard = BY_STANDARD.exec(textBefore(candidate));
+  const kind = STANDARD.exec(tail);
+  if (standard && kind) return trim(`${standard[1]!.replace(/的$/, '')}${kind[2]!.slice(0, 20)}的${kind[1]!}`);
   const object = objectBehind(tail);
   if (object !== '') {
-    const front = textBefore(candidate);
-    const relative = /([^，；、]{2,24}的)$/.exec(front)?.[1];
+    const relative = /([^，；、]{2,24}的)$/.exec(textBefore(candidate))?.[1];
     return trim(relative && object.length <= 6 ? stripped(relative) + object : object);
   }
   if (build) {
     const own = stripped(text.slice(build.end, quantity.from));
-    if (own !== '') return trim(own);
+    if (own !== '') return trim(quantity.unitClass === 'SHARE' ? `${wordOf(candidate, build)}${own}的比例` : own);
     const subject = stripped(text.slice(clause.start, build.start));
     if (build.role !== 'BUILD' && subject !== '') return trim(`${subject}${wordOf(candidate, build)}的数量`);
-    return '';
+    return subject.length >= 2 && quantity.unit.startsWith('人') ? trim(front) : '';
   }
-  return trim(stripped(textBefore(candidate)));
+  return trim(front);
 }
 
 function objectBehind(tail: string): string {
+  if (tail.startsWith('、')) return '';
   const cut = tail.replace(/^(?:以上|左右|以内|以下)?的?/, '').split(TAIL_CUT)[0]!.split(CONJUNCT)[0]!;
   const last = cut.lastIndexOf('的');
   const object = last >= 0 && cut.length - last > 2 ? cut.slice(last + 1) : cut;
@@ -59,7 +68,7 @@ function stripped(text: string): string {
     if (next === rest) break;
     rest = next;
   }
-  return rest.replace(PREDICATE_END, '').replace(/(?:的|为|达|在|有|：)$/, '');
+  return rest.replace(COMPARED, '').replace(PREDICATE_END, '').replace(/(?:的|为|达|在|有|：)$/, '');
 }
 
 const trim = (text: string): string => (text.length <= LONGEST ? text : text.slice(text.length - LONGEST));

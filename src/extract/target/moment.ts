@@ -41,6 +41,17 @@ export function momentAt(text: string, offset: number): Moment | { readonly skip
   return null;
 }
 
+const RELATIVE = /(今|明)年(?:底|末)?(?:之?前|以前|内)?|(?:年底|年末)(?:之?前|以前)|本年度(?:内)?/y;
+
+/** 今年, 明年, 年底前: years told from the day of issue; `year` is 0 for that year, 1 for the next, until the calendar is known. */
+export function relativeYearAt(text: string, offset: number): Moment | null {
+  RELATIVE.lastIndex = offset;
+  const match = RELATIVE.exec(text);
+  if (!match || /[\d今明去每当前次年]/.test(text[offset - 1] ?? '')) return null;
+  const role = /[前内底末]/.test(match[0]) ? 'BY' : 'IN';
+  return { start: offset, end: RELATIVE.lastIndex, year: match[1] === '明' ? 1 : 0, yearFrom: null, role };
+}
+
 /** “十四五”末, “十五五”时期, 到“十四五”: five-year plans as spans; null where the words only name a plan (“十四五”规划教材). */
 export function planPeriodAt(text: string, offset: number): Moment | { readonly skip: number } | null {
   PLAN.lastIndex = offset;
@@ -61,7 +72,7 @@ export function planPeriodAt(text: string, offset: number): Moment | { readonly 
 
 function yearRole(text: string, start: number, yearEnd: number, year: number, before: string): Moment | { readonly skip: number } {
   const next = text[yearEnd] ?? '';
-  if (/[版级届]/.test(next) || (next === '第' && /\d/.test(text[yearEnd + 1] ?? '')) || /[（(〔\[]$/.test(before)) return { skip: yearEnd };
+  if (/[版级届]/.test(next) || (next === '第' && /\d/.test(text[yearEnd + 1] ?? '')) || (/[（(〔\[]$/.test(before) && /[）)〕\]]/.test(next))) return { skip: yearEnd };
   MONTH.lastIndex = yearEnd;
   const month = MONTH.exec(text);
   if (month) {

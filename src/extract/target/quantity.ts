@@ -135,6 +135,7 @@ function finish(text: string, start: number, end: number, parts: Measured, vague
   };
 }
 
+const LEAST = /(至少|最少|最多|至多|最高)[\u4e00-\u9fff]{1,6}$/;
 const OF_WHOLE = /不(?:得|可|能|宜|应)?(低于|少于|超过|高于|突破)(?=[^，；。：、\d]{1,16}的$)/;
 const LONGEST_WHOLE = 24;
 
@@ -149,10 +150,11 @@ function comparatorBefore(text: string, start: number, share: boolean): Pick<Qua
     const found = match(slice);
     if (found) return { comparator: found[0], bound: found[1], from: start - (text.slice(Math.max(0, start - 10), start).length - (slice.length - found[2])) };
     const shorter = slice.replace(LINK, '');
-    if (shorter === slice) return null;
+    if (shorter === slice) break;
     slice = shorter;
   }
-  return null;
+  const least = LEAST.exec(text.slice(Math.max(0, start - 10), start));
+  return least ? { comparator: /少/.test(least[1]!) ? 'GTE' : 'LTE', bound: 'KEPT', from: start } : null;
 }
 
 function match(slice: string): [Comparator, 'KEPT' | 'STATED' | null, number] | null {

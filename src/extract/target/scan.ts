@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.js';
-import { momentAt, planPeriodAt, type Moment } from './moment.js';
+import { momentAt, planPeriodAt, relativeYearAt, type Moment } from './moment.js';
 import { isDigit, isNumeralCharacter } from './numeral.js';
 import { doublingAt, quantityAt, type Quantity } from './quantity.js';
+import { unitAt } from './unit.js';
 
 /** A sentence with at least one number or year in it; ends after 。！？ or with its paragraph. */
 export interface Numbers {
@@ -12,19 +13,22 @@ export interface Numbers {
   readonly moments: readonly Moment[];
 }
 
-const DIGIT = 1, NUMERAL = 2, STOP = 3, TITLE = 4, DOUBLING = 5, LATIN = 6;
+const DIGIT = 1, NUMERAL = 2, STOP = 3, TITLE = 4, DOUBLING = 5, LATIN = 6, YEAR = 7;
 const CLASS = new Uint8Array(65536);
 for (let c = 48; c <= 57; c++) CLASS[c] = DIGIT;
 for (const char of '一二两三四五六七八九十百千万亿') CLASS[char.charCodeAt(0)] = NUMERAL;
 for (const char of '。！？\n') CLASS[char.charCodeAt(0)] = STOP;
 CLASS['《'.charCodeAt(0)] = TITLE;
 CLASS['翻'.charCodeAt(0)] = DOUBLING;
+for (const char of '今明年本') CLASS[char.charCodeAt(0)] = YEAR;
 for (let c = 65; c <= 122; c++) if (c <= 90 || c >= 97) CLASS[c] = LATIN;
 
 /** A number behind one of these is an ordinal, a rank, part of a formula, an address or a name. */
 const NAMED_BEFORE = /[第\-.@/\\:_*×÷=+〔[#《°′″]$|(?:^|[^之底末月日年以])前$/;
 /** What makes the number before it a date, a clock time, a document number, a name, a row of figures. */
 const NAMED_AFTER = /^(?:[〕\]号日时]|月(?!以上|以内)|[A-Za-z]|[+＋*×:](?=[\dA-Z“”])|[^\S\n]?[—-]\d{5,})/;
+/** 每千人, 每10户: what is divided by; a time stays, so that a rule may tell how often. */
+const DENOMINATOR = /每$/;
 const LONGEST_TITLE = 120;
 const LONGEST_SENTENCE = 600;
 
@@ -53,7 +57,7 @@ export function scanNumbers(text: string, start: number, end: number): Numbers[]
     } else if (kind === LATIN) {
       while (at + 1 < end && isName(text.charCodeAt(at + 1))) at++;
     } else {
-      const token = kind === DOUBLING ? doublingAt(text, at) : kind === DIGIT ? figure(text, at) : chinese(text, at);
+      const token = kind === DOUBLING ? doublingAt(text, at) : kind === YEAR ? relativeYearAt(text, at) : kind === DIGIT ? figure(text, at) : chinese(text, at);
       if (!token) continue;
       if ('role' in token) moments.push(token);
       else if ('value' in token) quantities.push(token);
@@ -75,7 +79,10 @@ function figure(text: string, at: number): Token | null {
   let end = at;
   while (isDigit(text.charCodeAt(end)) || text[end] === '.') end++;
   if (text[end - 1] === '.') end--;
-  if (NAMED_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || NAMED_AFTER.test(text.slice(end, end + 8)) || end - at > 12) return { skip: end };
+  const front = text.slice(Math.max(0, at - 2), at);
+  if (NAMED_BEFORE.test(front) || end - at > 12) return { skip: end };
+  if (DENOMINATOR.test(front) && unitAt(text, end).class !== 'TIME') return { skip: end };
+  if (NAMED_AFTER.test(text.slice(end, end + 8)) && unitAt(text, end).class !== 'MEASURE' && !(text[end] === '日' && /[于过]$/.test(front))) return { skip: end };
   return quantityAt(text, at);
 }
 
@@ -96,6 +103,7 @@ function chinese(text: string, at: number): Token | null {
   if ((before === '成' || before === '上') && '百千万亿'.includes(code)) return skipNumeral(text, at);
   const quantity = quantityAt(text, at);
   if (!quantity) return null;
+  if (before === '每' && quantity.unitClass !== 'TIME') return { skip: quantity.end };
   if (quantity.unitClass === 'NONE' || quantity.unitClass === 'ORDINAL') return skipNumeral(text, at);
   if (isNumeralCharacter(text[quantity.end] ?? '') || next === '“') return skipNumeral(text, at);
   return quantity;

@@ -12,10 +12,14 @@ export interface Unit {
 }
 
 const UNITS = new Lexicon<UnitClass>(vocabularyRows('units').map(([unit, unitClass]) => [unit!, unitClass as UnitClass] as const));
-const PER = /\/[\u4e00-\u9fffA-Za-z]{1,6}/y;
+const PER = /\/(?:1?0?[十百千万]{1,2}|[\u4e00-\u9fffA-Za-z]{1,6})/y;
 
-/** The unit that stands at an offset, with what it is divided by (件/万人). */
+/** The unit that stands at an offset, with what it is divided by (件/万人); 12/10万 has the unit /10万. */
 export function unitAt(text: string, offset: number): Unit {
+  if (text[offset] === '/') {
+    PER.lastIndex = offset;
+    if (PER.test(text)) return { text: text.slice(offset, PER.lastIndex), class: 'SHARE', end: PER.lastIndex };
+  }
   const hit = UNITS.at(text, offset);
   if (!hit || hit.role === 'NONE') return { text: '', class: 'NONE', end: offset };
   PER.lastIndex = hit.end;

@@ -1,10 +1,14 @@
+import { has } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 /** A number that was reached before the text was written. */
 export const pastFact: TargetRule = {
   id: 'past-fact',
   reads: 'a state that the text reports: a year behind it, 目前, 截至, 已建成',
-  judge: ({ mood }) => (mood === 'PAST' ? 'NONE' : null),
+  judge: ({ mood, quantity, before, directs }) => {
+    if (mood !== 'PAST') return null;
+    return quantity.bound === 'KEPT' && directs && !has(before, 'DONE') ? null : 'NONE';
+  },
   accepts: [
     { text: '目前已建成社区食堂120个。到2027年，建成社区食堂300个。', facts: [{ value: 300, year: 2027, kind: 'GOAL' }] },
     { text: '在现有40家的基础上，到2027年再培育20家链主企业。', facts: [{ value: 20, year: 2027 }] },
