@@ -3,6 +3,8 @@ import { UnreadableFile } from './source.js';
 
 /** Looked for in the head of a page: <meta charset="gbk">, <meta … content="text/html; charset=gb2312">, <?xml encoding="gbk"?>. */
 const DECLARED = /(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,30})/i;
+/** Servers say this of everything, and every byte is valid in it. */
+const WESTERN = /^(?:iso-?8859-1|latin-?1|windows-1252|us-ascii|ascii)$/i;
 const DECLARED_WITHIN = 4096;
 
 /** Characters that any Chinese text of some length has, simplified or traditional. */
@@ -10,11 +12,13 @@ const COMMON = /[，。、；：的和在是年一不有人大中国國]/g;
 const PRIVATE_USE = /[\ue000-\uf8ff]/g;
 // Tab, line feed, form feed and carriage return are layout; 1A ends old DOS files.
 const CONTROL = /[\0-\x08\x0b\x0e-\x19\x1b-\x1f\ufffd]/g;
+const HAN = /[\u2e80-\u9fff]/;
+const SHORT = 40;
 const SAMPLE = 65_536;
 
 /**
  * Bytes of a text file to text, without its byte-order mark: mark → strict UTF-8 → `declared` or the charset that the text declares
- * → strict GB18030 or Big5. Throws UnreadableFile for empty and binary content and for bytes in none of these.
+ * → UTF-16 without a mark → strict GB18030 or Big5. Throws UnreadableFile for empty and binary content and for bytes in none of these.
  */
 export function decode(file: string, bytes: Uint8Array, declared: string | null = null): string {
   if (bytes.length === 0) throw new UnreadableFile(file, 'is empty');
@@ -41,11 +45,9 @@ function byMark(file: string, bytes: Uint8Array): string | null {
 
 function withoutMark(file: string, bytes: Uint8Array, declared: string | null): string {
   const zeros = bytes.indexOf(0) >= 0;
-  if (isUtf8(bytes) && !(zeros && utf16(bytes) !== null)) return utf8(bytes);
-  const wide = utf16(bytes);
-  if (wide !== null) return wide;
+  if (isUtf8(bytes) && !(zeros && utf16(bytes) !== null)) return mistaken(bytes) ?? utf8(bytes);
   const label = declared ?? declaredIn(bytes);
-  const text = (label === null ? null : strict(bytes, label)) ?? chinese(bytes);
+  const text = (label === null || zeros || WESTERN.test(label) ? null : strict(bytes, label)) ?? utf16(bytes) ?? chinese(bytes);
   if (text !== null) return text;
   throw new UnreadableFile(
     file,
@@ -56,6 +58,18 @@ function withoutMark(file: string, bytes: Uint8Array, declared: string | null): 
 /** Valid UTF-8 to text by way of UTF-16, six times as fast on Chinese as `toString('utf8')`. */
 function utf8(bytes: Uint8Array): string {
   return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+}
+
+/** A few words of GBK can be valid UTF-8 (通知): read so they are no Chinese at all. */
+function mistaken(bytes: Uint8Array): string | null {
+  if (bytes.length > SHORT) return null;
+  const text = utf8(bytes);
+  return /[\u0080-\u07ff]/.test(text) && !HAN.test(text) ? chinese(bytes) : null;
+}
+
+/** A name of some words in UTF-8 or GBK, or byte for byte. */
+export function decodeName(bytes: Uint8Array): string {
+  return (isUtf8(bytes) ? (mistaken(bytes) ?? utf8(bytes)) : strict(bytes, 'gb18030')) ?? Buffer.from(bytes).toString('latin1');
 }
 
 function declaredIn(bytes: Uint8Array): string | null {

@@ -2,7 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { download, isAddress } from './download.js';
 import { READ_LIMITS, size, type ReadLimits } from './limits.js';
-import { isOffice, sniff } from './sniff.js';
+import { sniff } from './sniff.js';
 import { UnreadableFile } from './source.js';
 import { isZip, zipMembers } from './zip.js';
 
@@ -84,7 +84,9 @@ async function* fromFolder(folder: string, search: Search): AsyncIterable<Input 
 
 /** Members of an archive, or the input itself where it is none (a Word file under the name of an archive too). */
 async function* fromBytes(input: Input, bytes: Uint8Array, search: Search, depth: number): AsyncIterable<Input | UnreadableFile> {
-  if (!isZip(bytes) || isOffice(sniff(bytes, input.contentType))) return yield input;
+  const kind = isZip(bytes) ? sniff(bytes) : 'text';
+  if (typeof kind === 'object') return yield new UnreadableFile(input.file, kind.refused);
+  if (kind !== 'zip') return yield input;
   if (depth > search.limits.archiveDepth) {
     return yield new UnreadableFile(input.file, `lies more than ${search.limits.archiveDepth} archives deep: unpack it first`);
   }

@@ -3,6 +3,7 @@ import { readPage } from './html/page.js';
 import { asUnreadable, type Input } from './files.js';
 import { READ_LIMITS, size, type ReadLimits } from './limits.js';
 import { pageOfArchive } from './mhtml.js';
+import { readOfd } from './ofd/ofd.js';
 import { readPdf } from './pdf/pdf.js';
 import { sniff } from './sniff.js';
 import { UnreadableFile, type Source } from './source.js';
@@ -48,7 +49,7 @@ async function readBytes({ file, contentType }: Input, bytes: Uint8Array, limits
     case 'pdf':
       return readPdf(file, bytes);
     case 'ofd':
-      throw new UnreadableFile(file, `is a ${kind} file`);
+      return readOfd(file, bytes, limits);
     default:
       return readText(file, bytes, MARKDOWN_NAME.test(file) ? 'md' : 'txt', charsetOf(contentType));
   }

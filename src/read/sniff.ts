@@ -47,8 +47,3 @@ function inZip(bytes: Uint8Array): Sniffed {
     return { refused: error instanceof UnreadableFile ? error.reason : String(error) };
   }
 }
-
-/** A format that is itself a zip. */
-export function isOffice(kind: Sniffed): boolean {
-  return kind === 'docx' || kind === 'ofd' || typeof kind === 'object';
-}

@@ -2,12 +2,15 @@ import { decode } from './decode.js';
 import { isElement, parseTree, TooDeep, type Element } from './html/tree.js';
 import { UnreadableFile } from './source.js';
 
-/** The element tree of an XML part of a document. A document type is refused: no entity is ever defined, fetched or expanded. */
-export function readXml(file: string, bytes: Uint8Array): Element {
+/**
+ * The element tree of an XML part of a document. A document type is refused: no entity is ever defined, fetched
+ * or expanded. Throws UnreadableFile.
+ */
+export function readXml(file: string, bytes: Uint8Array, prefixes: 'with prefixes' | 'without prefixes' = 'with prefixes'): Element {
   const xml = decode(file, bytes);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new UnreadableFile(file, 'declares a document type with its own entities, which is refused');
   try {
-    return parseTree(xml, 'xml');
+    return parseTree(xml, prefixes === 'with prefixes' ? 'xml' : 'xml without prefixes');
   } catch (error) {
     if (error instanceof TooDeep) throw new UnreadableFile(file, `is damaged or hostile: ${error.message}`, { cause: error });
     throw error;

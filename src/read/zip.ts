@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { decodeName } from './decode.js';
 import { READ_LIMITS, size, type ReadLimits } from './limits.js';
 import { UnreadableFile } from './source.js';
 
@@ -71,19 +72,10 @@ function endRecord(view: DataView): number {
   return -1;
 }
 
+/** Windows in Chinese writes names in GBK and does not say so; newer programs write UTF-8 and often do not say so either. */
 function memberName(raw: Uint8Array, utf8: boolean): string {
-  const bytes = Buffer.from(raw);
-  // Windows in Chinese writes names in GBK and does not say so; newer programs write UTF-8 and often do not say so either.
-  const decoded = utf8 ? bytes.toString('utf8') : tryDecode(bytes, 'utf-8') ?? tryDecode(bytes, 'gb18030') ?? bytes.toString('latin1');
+  const decoded = utf8 ? new TextDecoder().decode(raw) : decodeName(raw);
   return decoded.replaceAll('\\', '/').replace(/\p{Cc}/gu, '?');
-}
-
-function tryDecode(bytes: Uint8Array, label: string): string | null {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 interface Entry {

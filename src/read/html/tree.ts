@@ -32,7 +32,7 @@ export class TooDeep extends Error {
  * The element tree of a page or an XML file, with the place of every character. Forgiving: what is not closed is closed. No entity
  * is expanded but the named characters and the numbered ones. Throws TooDeep.
  */
-export function parseTree(source: string, language: 'html' | 'xml' = 'html'): Element {
+export function parseTree(source: string, language: 'html' | 'xml' | 'xml without prefixes' = 'html'): Element {
   const root: Element = { name: '#root', attributes: {}, parent: null, children: [], first: 0, last: 0 };
   let open = root;
   let count = 0;
@@ -41,7 +41,7 @@ export function parseTree(source: string, language: 'html' | 'xml' = 'html'): El
     {
       onopentag(name, attributes) {
         if (++depth > MAX_DEPTH) throw new TooDeep();
-        const element: Element = { name, attributes, parent: open, children: [], first: ++count, last: count };
+        const element: Element = { name: language === 'xml without prefixes' ? name.slice(name.indexOf(':') + 1) : name, attributes, parent: open, children: [], first: ++count, last: count };
         open.children.push(element);
         open = element;
       },
@@ -54,7 +54,7 @@ export function parseTree(source: string, language: 'html' | 'xml' = 'html'): El
         open.children.push({ value, at: parser.startIndex, exact: parser.endIndex + 1 - parser.startIndex === value.length });
       },
     },
-    { xmlMode: language === 'xml', decodeEntities: true },
+    { xmlMode: language !== 'html', decodeEntities: true },
   );
   parser.end(source);
   root.last = count;
