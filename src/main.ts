@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import type { EvaluateOptions } from './commands/evaluate.js';
 import { BadSetting, readSettings, type Flags, type Settings } from './config.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -65,6 +66,32 @@ for (const [name, description] of [['serve', 'serve the graph over GraphQL'], ['
     .addHelpText('after', example(`${name} --port 4100`))
     .action(run(async (settings) => (await import('./commands/serve.js'))[name](settings)));
 }
+
+program
+  .command('evaluate')
+  .argument('[path...]', 'what to extract and compare')
+  .requiredOption('--gold <file...>', 'gold files (.json) in the form of the annotation guide; paths may follow them')
+  .option('--misses', 'list what was missed and what was wrong')
+  .option('--json', 'the report as JSON')
+  .option('--baseline <file>', 'an earlier report: clauses gained and lost since')
+  .option('--report <file>', 'keep the report, for --baseline and for serve --report')
+  .description('compare the facts with gold files: precision, recall, F1, 95 % intervals')
+  .addHelpText('after', example('evaluate --misses --gold gold.json documents/'))
+  .action(run(async (settings, rest: string[], options: EvaluateOptions) => {
+    // --gold takes all words behind it: those that are no gold files are the paths.
+    const isGold = (file: string): boolean => file.endsWith('.json');
+    const paths = [...options.gold.filter((file) => !isGold(file)), ...rest];
+    const gold = options.gold.filter(isGold);
+    if (paths.length === 0 || gold.length === 0) program.error("error: evaluate needs a gold file (.json) and a path to extract");
+    return (await import('./commands/evaluate.js')).evaluate(paths, { ...options, gold }, settings, version);
+  }));
+
+program
+  .command('schema')
+  .option('--out <file>', 'schema/schema.graphql')
+  .description('write the schema of the API')
+  .addHelpText('after', example('schema --out schema.graphql'))
+  .action(run(async (_settings, options: { out?: string }) => (await import('./commands/schema.js')).schema(options)));
 
 async function main(): Promise<void> {
   try {
