@@ -37,6 +37,14 @@ export function nameKey(name: string): string {
   return bare(name).replace(/[·,，、。:：]/g, '');
 }
 
+const PERIOD = /[（(][^（）()]*?((?:19|20)\d{2})年?[—–―\-－~～至]+((?:19|20)\d{2})年?[^（）()]*[）)]/;
+
+/** The years in brackets in a title, as 2023-2027; null where there are none. */
+export function periodOf(title: string): string | null {
+  const match = PERIOD.exec(title);
+  return match ? `${match[1]}-${match[2]}` : null;
+}
+
 /** 16 characters of SHA-256, base 32 lower case: stable ids that say nothing. */
 export function digest(text: string): string {
   const bytes = createHash('sha256').update(text).digest();

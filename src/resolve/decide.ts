@@ -1,8 +1,8 @@
-import { stubId } from '../model/keys.js';
+import { periodOf, stubId } from '../model/keys.js';
 import type { Outcome } from '../model/vocabulary.js';
 import type { FamilyMember } from '../store/contract.js';
 import type { CitedAs } from '../store/records.js';
-import { editionYear, periodOf } from './edition.js';
+import { editionYear } from './edition.js';
 
 /** Where one citation leads, and the rule that decided it. */
 export interface Verdict {

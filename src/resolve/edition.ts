@@ -1,13 +1,5 @@
 import type { CitationFact } from '../model/facts.js';
-import { numberKey } from '../model/keys.js';
-
-const PERIOD = /[（(][^（）()]*?((?:19|20)\d{2})年?[—–―\-－~～至]+((?:19|20)\d{2})年?[^（）()]*[）)]/;
-
-/** The years in brackets in a title, as 2023-2027; null where there are none. */
-export function periodOf(title: string): string | null {
-  const match = PERIOD.exec(title);
-  return match ? `${match[1]}-${match[2]}` : null;
-}
+import { numberKey, periodOf } from '../model/keys.js';
 
 /** What tells this version of a title from others, as the citing text prints it: number, else period, else year, else ''. */
 export function editionOf(citation: Pick<CitationFact, 'target' | 'number' | 'year'>): string {

@@ -33,7 +33,7 @@ export function recordOf(facts: DocumentFacts, carrier: DocumentFacts | null): D
     plays: unique(facts.roles, (fact) => `${institutionId(fact.institution)} ${fact.role} ${programmeId(fact.programme)}`).map((fact) => ({
       institutionId: institutionId(fact.institution), programmeId: programmeId(fact.programme), role: fact.role, documentId: id, evidence: fact.evidence,
     })),
-    citations: facts.citations.flatMap((fact) => citationEdges(fact, id)),
+    citations: unique(facts.citations.flatMap((fact) => citationEdges(fact, id)), ({ cited, kind }) => `${cited.titleKey}|${cited.edition} ${kind}`),
   };
   const { file: _file, ...said } = record.document;
   return { ...record, document: { ...record.document, fingerprint: fingerprint({ ...record, document: said }) } };

@@ -51,12 +51,13 @@ interface Move {
 }
 
 async function decideAround(change: GraphChange, move: Move): Promise<void> {
-  const editioned = [...new Set(move.editioned)];
+  const titleKeys = [...new Set(move.titleKeys)];
+  const numberKeys = [...new Set(move.numberKeys)];
+  const naming = (await change.citationsNaming(titleKeys, numberKeys)).filter((ref) => ref.sourceId !== move.id);
+  const editioned = [...new Set([...move.editioned, ...naming.filter((ref) => ref.cited.edition !== '').map((ref) => ref.cited.titleKey)])];
   const editionsBefore = editionsIn(await change.family(editioned, []));
   await move.work();
-  const own = await change.citationsOf(move.id);
-  const naming = await change.citationsNaming([...new Set(move.titleKeys)], [...new Set(move.numberKeys)]);
-  await settle(change, [...own, ...naming.filter((ref) => ref.sourceId !== move.id)]);
+  await settle(change, [...(await change.citationsOf(move.id)), ...naming]);
   const editionsAfter = editionsIn(await change.family(editioned, []));
   const shifted = editioned.filter((key) => editionsBefore.get(key) !== editionsAfter.get(key));
   if (shifted.length > 0) await settle(change, (await change.citationsNaming(shifted, [])).filter((ref) => ref.cited.edition === ''));

@@ -1,4 +1,4 @@
-import { numberKey, titleKey } from '../../model/keys.js';
+import { numberKey, periodOf, titleKey } from '../../model/keys.js';
 import type { CitationFact } from '../../model/facts.js';
 import { CITATION_KINDS, type CitationKind } from '../../model/vocabulary.js';
 import type { Evidence, Span } from '../../model/span.js';
@@ -126,23 +126,34 @@ function gather(reading: Reading, mentions: readonly Mention[], stamp: Stamp): C
   return [...groups.values()].map((group) => factOf(reading, group, editions.has(titleKey(group[0]!.title)), stamp));
 }
 
-/** Titles of which the text tells editions apart, by number or by the year of issue: how each mention's edition is told. */
+/**
+ * Titles of which the text tells editions apart, by number or year of issue, or by the years in brackets in the title: how each mention's
+ * edition is told. A mention that tells none goes with the first.
+ */
 function editionsOf(mentions: readonly Mention[]): Map<string, (mention: Mention) => string> {
-  const told = new Map<string, Set<string>>();
+  const issues = new Map<string, Set<string>>();
+  const periods = new Map<string, Set<string>>();
+  const note = (told: Map<string, Set<string>>, key: string, value: string | null): void => {
+    if (value !== null) told.set(key, (told.get(key) ?? new Set()).add(value));
+  };
   for (const mention of mentions) {
-    const edition = mention.number ? numberKey(mention.number) : mention.year?.toString();
-    if (!edition) continue;
     const key = titleKey(mention.title);
-    told.set(key, (told.get(key) ?? new Set()).add(edition));
+    note(issues, key, issueOf(mention));
+    note(periods, key, periodOf(mention.title));
   }
   const editions = new Map<string, (mention: Mention) => string>();
-  for (const [key, values] of told) {
-    if (values.size < 2) continue;
-    const first = [...values].sort()[0]!;
-    editions.set(key, (mention) => (mention.number ? numberKey(mention.number) : (mention.year?.toString() ?? first)));
+  for (const [told, of] of [[issues, issueOf], [periods, ({ title }: Mention) => periodOf(title)]] as const) {
+    for (const [key, values] of told) {
+      if (values.size < 2) continue;
+      const first = [...values].sort()[0]!;
+      const other = editions.get(key);
+      editions.set(key, (mention) => `${other?.(mention) ?? ''} ${of(mention) ?? first}`);
+    }
   }
   return editions;
 }
+
+const issueOf = ({ number, year }: Mention): string | null => (number === null ? (year?.toString() ?? null) : numberKey(number));
 
 function factOf(reading: Reading, group: readonly Mention[], tellsEditions: boolean, stamp: Stamp): CitationFact {
   const byKind = new Map<CitationKind, Evidence[]>();
