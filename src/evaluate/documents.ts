@@ -6,7 +6,7 @@ import { countRow, shareRow, type Miss, type Row, type Tally } from './tally.js'
 export interface Pairing {
   readonly pairs: readonly (readonly [found: GuideDocument, wanted: GuideDocument])[];
   /** The labelled document's id for an extracted one's; undefined where none is labelled. */
-  goldId(id: string): string | undefined;
+  readonly goldId: (id: string) => string | undefined;
 }
 
 /** Pairs documents by title; of several extracted documents with one title the first counts, of several labelled ones the last. */
