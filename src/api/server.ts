@@ -47,6 +47,17 @@ export async function createServer(store: GraphStore, settings: ServerSettings):
   }
 }
 
+/** A connection that is kept alive would keep a closing server waiting: answers that go out after its end has begun end theirs. */
+function endConnectionsOnClose(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
+}
+
 /** Closing waits for requests under way; one that hangs is cut off after a while. */
 async function drain(app: FastifyInstance): Promise<void> {
   const cutOff = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
@@ -84,6 +95,7 @@ export async function buildApp(store: GraphStore, { limits, logger, evaluationRe
   const context = async (request: FastifyRequest): Promise<RequestContext> => ({ ...createContext({ store, limits, accuracy }), request });
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) });
   addHealth(app, store);
+  endConnectionsOnClose(app);
   app.addHook('onClose', () => apollo.stop());
   return app;
 }
