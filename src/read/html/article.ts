@@ -18,9 +18,11 @@ const NOISE_LINE = new RegExp(`^(?:${noiseLines.join('|')})$`);
 const END_LINE = new RegExp(`^(?:${endLines.join('|')})$`);
 const FRAME = new Set(['nav', 'footer', 'aside']);
 
-const SENTENCE = /[，。；：！？]/;
+const SENTENCE = /[，。；！？]/;
 /** The article's element holds at least so much of the page's prose. */
 const SHARE = 0.9;
+/** An element round it belongs to the article as long as no more of what it adds are links. */
+const LINKS = 0.3;
 
 /** Elements round an article that hold none of it: share bars, paths, footers, by what their class or id is called. */
 export function isFrame(element: Element): boolean {
@@ -35,7 +37,7 @@ export function isFrame(element: Element): boolean {
 
 /**
  * The element that holds the article: the smallest one of a known name with nearly all of the page's prose, else the smallest one of
- * any name. Prose is text in sentences and outside links, so menus and lists of related pages weigh nothing.
+ * any name with those round it that add no links. Prose is text in sentences and outside links, so menus and lists weigh nothing.
  */
 export function findArticle(root: Element, lines: readonly PageLine[]): Element {
   const weight = new Map<Element, number>();
@@ -54,7 +56,30 @@ export function findArticle(root: Element, lines: readonly PageLine[]): Element 
     smallest = element;
     if (isKnown(element)) known = element;
   }
-  return known ?? smallest;
+  return known ?? widened(smallest, lines);
+}
+
+/** A title, signature or annex may stand beside the element with the sentences; menus and related pages are links. */
+function widened(article: Element, lines: readonly PageLine[]): Element {
+  const size = (element: Element): { all: number; linked: number } => {
+    let all = 0;
+    let linked = 0;
+    for (const line of lines) {
+      if (!contains(element, line.block)) continue;
+      all += line.text.length;
+      linked += line.linked;
+    }
+    return { all, linked };
+  };
+  let inner = article;
+  let had = size(inner);
+  for (let outer = inner.parent; outer !== null && !isFrame(outer); outer = outer.parent) {
+    const has = size(outer);
+    if (has.linked - had.linked > LINKS * (has.all - had.all)) break;
+    inner = outer;
+    had = has;
+  }
+  return inner;
 }
 
 function isKnown({ name, attributes }: Element): boolean {

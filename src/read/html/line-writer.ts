@@ -28,6 +28,8 @@ export class LineWriter {
   private blank = -1;
   private block: Element;
   private indent = false;
+  /** A list item's number, due before its first character. */
+  private number = '';
 
   constructor(block: Element) {
     this.block = block;
@@ -45,12 +47,18 @@ export class LineWriter {
     if (start < value.length) this.put(start === 0 ? value : value.slice(start), at + start, link);
   }
 
-  /** Characters that the source does not have, standing for its place `at`. */
-  put(text: string, at: number, link = false): void {
+  /** The number of a list item: it begins the item's first line, whatever blocks the item consists of. */
+  numbered(number: string): void {
+    this.number = number;
+  }
+
+  private put(text: string, at: number, link: boolean): void {
     if (this.blank >= 0 && this.length > 0) this.add(' ', this.blank);
     this.blank = -1;
     if (this.indent && text.trimStart() === text) this.add(INDENT, at);
     this.indent = false;
+    if (this.number !== '') this.add(this.number, at);
+    this.number = '';
     this.add(text, at);
     if (link) this.linked += text.length;
   }

@@ -35,8 +35,7 @@ function walk(element: Element, writer: LineWriter, context: Context): void {
     }
     if (numbered && child.name === 'li') {
       writer.end(child);
-      const at = firstText(child);
-      if (at !== null) writer.put(`${number++}. `, at);
+      writer.numbered(`${number++}. `);
       inside(child, writer, context);
       writer.end(element);
     } else visit(child, element, writer, context);
@@ -59,18 +58,4 @@ function visit(element: Element, parent: Element, writer: LineWriter, context: C
 
 function inside(element: Element, writer: LineWriter, context: Context): void {
   walk(element, writer, element.name === 'pre' ? { ...context, pre: true } : context);
-}
-
-/** Where the first visible character under an element stands. */
-function firstText(element: Element): number | null {
-  for (const child of element.children) {
-    if (!isElement(child)) {
-      const blank = child.value.search(/\S/);
-      if (blank >= 0) return child.at + (child.exact ? blank : 0);
-    } else if (!UNREAD.has(child.name)) {
-      const at = firstText(child);
-      if (at !== null) return at;
-    }
-  }
-  return null;
 }

@@ -17,13 +17,17 @@ export function readPage(file: string, bytes: Uint8Array, declared: string | nul
   const { metadata, table } = printedMetadata(lines.map((line) => line.text), metaTags(root));
   const inTable = new Set([...table].map((i) => lines[i]));
   const article = findArticle(root, lines);
-  // Inside the article a frame may be called anything; round it nothing is read anyway.
-  const frames = [...elements(root)].filter((element) => contains(article, element) && element !== article && isFrame(element));
-  const read = articleLines(article, lines).filter((line) => !inTable.has(line) && !frames.some((frame) => contains(frame, line.block)));
+  const read = articleLines(article, lines).filter((line) => !inTable.has(line) && !isFramed(line, article));
   const title = titleLine(root, lines, metadata?.title ?? null, read);
   const { text, map } = toText(title === null ? read : [title, ...read]);
   if (text.trim() === '') throw new UnreadableFile(file, 'is a page without text (is its text loaded by a script? save it from the browser)');
   return { file, format: 'html', text, map, pages: [], metadata };
+}
+
+/** Stands in a share bar or the like inside the article. */
+function isFramed(line: PageLine, article: Element): boolean {
+  for (let element: Element | null = line.block; element !== null && element !== article; element = element.parent) if (isFrame(element)) return true;
+  return false;
 }
 
 function tree(file: string, html: string): Element {

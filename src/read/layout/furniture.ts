@@ -3,7 +3,7 @@ import type { LaidLine } from './page.js';
 /** — 3 —, - 3 -, 3, 第3页, 3/10, 第 3 页 共 10 页 */
 const PAGE_NUMBER = /^[-—–·•~～\s]*(?:\d{1,4}|[ivxIVX]{1,5}|第?\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})[-—–·•~～\s]*$/;
 /** A running header or footer stands within so much of the page's height from its edge, and among its outermost lines. */
-const EDGE = 0.14;
+const EDGE = 0.11;
 const OUTERMOST = 3;
 
 /** A page's lines with the height of the page. */

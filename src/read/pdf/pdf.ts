@@ -8,8 +8,8 @@ import { asIdeographs } from '../layout/radicals.js';
 import { OffsetMap } from '../offsets.js';
 import { UnreadableFile, type Source } from '../source.js';
 
-/** Fewer characters a page than any printed text has. */
-const CHARACTERS_A_PAGE = 8;
+/** Fewer characters than any document has; running headers and page numbers do not count. */
+const LEAST = 8;
 /** Unmapped characters: private use, controls, the replacement character. */
 const UNMAPPED = /[\0-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]/g;
 
@@ -18,7 +18,7 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Source> 
   const pages = await layOut(file, bytes);
   const { text, pages: offsets, metadata } = pagesToText(pages);
   const printed = text.replace(/\s+/g, '').length;
-  if (printed < CHARACTERS_A_PAGE * Math.min(pages.length, 3)) throw new UnreadableFile(file, 'is a scan without text: run text recognition (OCR) over it first');
+  if (printed < LEAST) throw new UnreadableFile(file, 'is a scan without text: run text recognition (OCR) over it first');
   if ((text.match(UNMAPPED)?.length ?? 0) > 0.3 * printed) throw new UnreadableFile(file, 'has fonts that do not say which characters they show: run text recognition (OCR) over it first');
   return { file, format: 'pdf', text, map: OffsetMap.identity(), pages: offsets, metadata };
 }
