@@ -15,8 +15,8 @@ const COMMENTARY: ReadonlySet<string> = new Set(['答记者问', '访谈', '评�
 /** 现将《X》印发给你们; …制定了《X》，现印发给你们; 现予公布. */
 const ISSUES_BEFORE = /(?:现将|现予|现就|兹将|特)[^，。；]{0,30}$/;
 const ISSUES_AFTER = /^[^。；]{0,12}?(?:印发|公布|发布|下发|转发|颁布)/;
-const MADE_BEFORE = /(?:制定|制订|编制|修订|起草|研究|形成|审议通过)了?[^，。；《]{0,20}$/;
-const MADE_AFTER = /^[^《》]{0,40}?(?:现|并|予以|予)(?:将其)?(?:予以|予)?(?:印发|公布|发布|颁布)/;
+const MADE_BEFORE = /(?:制定|制订|编制|修订|起草|研究|形成|审议通过|(?:部|委|厅|局|办))了?[^，。；《]{0,20}$/;
+const MADE_AFTER = /^[^《》]{0,40}?(?:现|并|予以|予)(?:将其)?(?:予以|予)?(?:印发|公布|发布|颁布|转发)/;
 const PASSED = /^[^。]{0,60}?(?:现予(?:公布|发布)|予以公布|自[^。]{2,30}施行)/;
 
 /** In which manners the titles of a list are cited, read from the words around it. Never empty: MENTIONS where nothing else is said. */

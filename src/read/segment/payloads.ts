@@ -12,15 +12,23 @@ const UNMARKED = /(?:印发|发布|公布|转发|批转|实施|下达|开展)(.{
 const SUFFIX = /^（(?:试行|暂行|[^）]{0,8}稿|草案|(?:19|20)\d{2}年?[—–\-－~至]+(?:19|20)\d{2}年?|(?:19|20)\d{2}年(?:版|修订)?)）$/;
 const ASIDE = /^（?(?:本文有删减|此件[^）]{0,12}|有删减|略)）?$|^附件?\s*[\d一二三四五六七八九十]*\s*[：:]?$/;
 
+/** A document that may print others: its head, the line after its last, and the line of its signature's date or -1. */
+export interface Notice {
+  readonly start: Start;
+  readonly end: number;
+  readonly signature: number;
+}
+
 /**
- * The texts that the document [body, end) prints after its own: lines that consist of a title which it says it issues. The notice's own
- * words decide, not the layout; `after` is the line of its signature's date, or -1.
+ * The texts that a notice prints after its own: lines that consist of a title which it says it issues. The notice's own
+ * words decide, not the layout.
  */
-export function findPayloads(lines: readonly TextLine[], title: string, body: number, end: number, after: number): Start[] {
-  const wanted = issuedTitles(lines, title, body, end, after);
+export function findPayloads(lines: readonly TextLine[], notice: Notice): Start[] {
+  const wanted = issuedTitles(lines, notice);
   if (wanted.size === 0) return [];
   const starts: Start[] = [];
-  const first = after >= 0 ? after + 1 : body + 2;
+  const { start, end, signature } = notice;
+  const first = signature >= 0 ? signature + 1 : start.body + 2;
   // A line that begins like none of the wanted titles need not be looked at more closely.
   const beginnings = new Set([...wanted].map((key) => key[0]).concat('附', '《', '关', '“'));
   for (let i = first; i < end; i++) {
@@ -43,12 +51,12 @@ export function findPayloads(lines: readonly TextLine[], title: string, body: nu
 }
 
 /** Keys of the titles that a document says it prints: marked ones in its title and in sentences that issue, unmarked ones in its title. */
-function issuedTitles(lines: readonly TextLine[], title: string, body: number, end: number, after: number): Set<string> {
+export function issuedTitles(lines: readonly TextLine[], { start: { title, body }, end, signature }: Notice): Set<string> {
   const wanted = new Set<string>();
   for (const match of title.matchAll(TITLE)) wanted.add(titleKey(match[1]!));
   const unmarked = UNMARKED.exec(title.replace(/^.*?关于/, ''));
   if (unmarked && kindOfTitle(unmarked[1]!) !== null && !unmarked[1]!.includes('《')) wanted.add(titleKey(unmarked[1]!));
-  const stop = after >= 0 ? after : Math.min(end, body + 12);
+  const stop = signature >= 0 ? signature : Math.min(end, body + 12);
   for (let i = body; i < stop; i++) {
     const text = lines[i]!.text;
     if (!PRINTS.test(text)) continue;

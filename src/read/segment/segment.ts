@@ -1,3 +1,4 @@
+import { titleKey } from '../../model/keys.js';
 import type { DocumentHeader } from '../../model/facts.js';
 import type { Span } from '../../model/span.js';
 import type { CleanText, SegmentedDocument } from '../document.js';
@@ -9,7 +10,7 @@ import { kindOfArticle, kindOfTitle } from './kind.js';
 import { linesOf, type TextLine } from './lines.js';
 import { labelledLines, type LabelledLines } from './metadata.js';
 import { isShortNumber, numberLine } from './numbers.js';
-import { findPayloads } from './payloads.js';
+import { findPayloads, issuedTitles } from './payloads.js';
 import { findStarts, isAddressees, type Start } from './starts.js';
 import { listNumberLength, PART_NAME } from './titles.js';
 
@@ -23,7 +24,8 @@ interface Part {
   /** First line that is no longer its own. */
   readonly end: number;
   readonly signature: number;
-  readonly carrier: number | null;
+  /** Found in the text of a notice that prints it. */
+  readonly payload: boolean;
 }
 
 /**
@@ -38,9 +40,12 @@ export function segment(clean: CleanText, metadata: PrintedMetadata | null): Seg
   if (starts.length === 0) throw new NoDocument('no title found: expected a line such as “教育部关于…的通知”');
   const parts = starts.flatMap((start, i) => partsOf(lines, start, ownEnd(lines, start, starts[i + 1]?.first ?? lines.length)));
   const said = starts.length === 1 ? merge(labelled, metadata) : null;
+  let carrier = 0;
   return parts.map((part, index) => {
-    const shift = parts.slice(0, index).findLastIndex((other) => other.carrier === null);
-    return build({ text: clean.text, lines, labels: labelled.lines, said: part.carrier === null ? said : null }, part, index, part.carrier === null ? null : shift);
+    // What a notice prints may have a head of its own: a law under the order that promulgates it.
+    const printed = part.payload || (index > 0 && issuedTitles(lines, parts[carrier]!).has(titleKey(part.start.title)));
+    if (!printed) carrier = index;
+    return build({ text: clean.text, lines, labels: labelled.lines, said: printed ? null : said }, part, index, printed ? carrier : null);
   });
 }
 
@@ -53,13 +58,13 @@ function ownEnd(lines: readonly TextLine[], start: Start, next: number): number 
 
 function partsOf(lines: readonly TextLine[], start: Start, end: number): Part[] {
   const signature = signatureDate(lines, start.body, end);
-  const printed = kindOfTitle(start.title) === null ? [] : findPayloads(lines, start.title, start.body, end, firstSignature(lines, start, end));
-  if (printed.length === 0) return [{ start, end, signature, carrier: null }];
+  const printed = kindOfTitle(start.title) === null ? [] : findPayloads(lines, { start, end, signature: firstSignature(lines, start, end) });
+  if (printed.length === 0) return [{ start, end, signature, payload: false }];
   const own = printed[0]!.first;
-  const parts: Part[] = [{ start, end: own, signature: signatureDate(lines, start.body, own), carrier: null }];
+  const parts: Part[] = [{ start, end: own, signature: signatureDate(lines, start.body, own), payload: false }];
   printed.forEach((payload, i) => {
     const stop = printed[i + 1]?.first ?? end;
-    parts.push({ start: payload, end: stop, signature: -1, carrier: 0 });
+    parts.push({ start: payload, end: stop, signature: -1, payload: true });
   });
   return parts;
 }
@@ -100,7 +105,7 @@ function build(page: Page, part: Part, index: number, carrier: number | null): S
   const bodyEnd = Math.min(signed?.first ?? (signature >= 0 ? signature : end), attachments[0] && attachments[0].line > head.body && !hasProse(lines, attachments[0].line + attachments.length, signed?.first ?? end) ? attachments[0].line : end);
   const bodyLines = lines.slice(head.body, Math.max(head.body, bodyEnd));
   const body: Span = bodyLines.length > 0 ? local({ start: bodyLines[0]!.start, end: bodyLines.at(-1)!.end }) : { start: own.length, end: own.length };
-  const header = readHeader(lines, part, head, signed?.names ?? [], own, said);
+  const header = readHeader(lines, part, carrier !== null, head, signed?.names ?? [], own, said);
   return {
     header,
     index,
@@ -130,12 +135,14 @@ function readHead({ lines, labels }: Page, start: Start, end: number): Head {
   let adoption: string | null = null;
   let addressees: Span | null = null;
   let at = start.last + 1;
+  // Some pages print the number over the title.
+  for (let above = start.first - 1; above >= Math.max(0, start.first - 2); above--) if (!labels.has(above)) number ??= numberLine(lines[above]!.text);
   for (; at < Math.min(end, start.last + 24); at++) {
     if (labels.has(at)) continue;
     const { text } = lines[at]!;
     const found = numberLine(text);
     if (found !== null) number ??= found;
-    else if (isShortNumber(text)) number ??= `${start.title}${text.replace(/[（）()]/g, '')}`;
+    else if (isShortNumber(text)) number ??= `${/令$/.test(start.title) ? start.title : ''}${text.replace(/[（）()]/g, '')}`;
     else if (isAdoption(text)) adoption ??= text;
     else if (isBracketedDate(text) || (isDateLine(text) && at < start.last + 4)) date ??= readDate(text);
     else if (/^—{1,2}.{0,40}(?:会议上|大会上|论坛上|座谈会上)$/.test(text)) date ??= readDate(text);
@@ -151,15 +158,15 @@ function readHead({ lines, labels }: Page, start: Start, end: number): Head {
 
 const isHeadingLine = (text: string): boolean => /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]+[章条编节]|（[一二三四五六七八九十]+）|1[.．、])/.test(text);
 
-function readHeader(lines: readonly TextLine[], part: Part, head: Head, signed: readonly string[], own: string, said: PrintedMetadata | null): DocumentHeader {
+function readHeader(lines: readonly TextLine[], part: Part, payload: boolean, head: Head, signed: readonly string[], own: string, said: PrintedMetadata | null): DocumentHeader {
   const { title } = part.start;
   const official = kindOfTitle(title);
   const kind = official ?? kindOfArticle(title, own);
-  const payload = part.carrier !== null;
   const article = official === null || official === '答记者问' || official === '访谈';
   const signedDate = part.signature >= 0 ? readDate(lines[part.signature]!.text) : null;
-  const date = payload ? null : (head.date ?? (article ? null : signedDate) ?? (head.adoption ? adoptionDate(head.adoption) : null) ?? signedDate ?? said?.date ?? null);
-  return { title, kind, number: payload ? null : (head.number ?? said?.number ?? null), date, issuers: payload ? [] : issuers(title, article, head, signed, own, said) };
+  const printed = head.date ?? (head.adoption ? adoptionDate(head.adoption) : null);
+  const date = payload ? printed : (head.date ?? (article ? null : signedDate) ?? printed ?? signedDate ?? said?.date ?? null);
+  return { title, kind, number: head.number ?? (payload ? null : (said?.number ?? null)), date, issuers: payload ? adopterOf(head) : issuers(title, article, head, signed, own, said) };
 }
 
 function issuers(title: string, article: boolean, head: Head, signed: readonly string[], own: string, said: PrintedMetadata | null): readonly string[] {
@@ -170,10 +177,17 @@ function issuers(title: string, article: boolean, head: Head, signed: readonly s
     return authors.length > 0 ? authors : signed.length > 0 && signed.length <= 2 ? signed : [];
   }
   if (signed.length > 0) return signed;
-  const adopted = head.adoption ? /(?:日|届)((?:全国|[\u4e00-\u9fff]{2,9}[省市县区州])?人民代表大会(?:常务委员会)?|国务院)/.exec(head.adoption.replace(/第[一二三四五六七八九十百]+届/g, '届'))?.[1] : undefined;
-  if (adopted) return [adopted];
+  if (head.adoption) return adopterOf(head);
+  const ordering = /^(?:中华人民共和国(?!主席))?([\u4e00-\u9fff]{2,20})令$/.exec(title)?.[1];
+  if (ordering) return [ordering];
   const named = issuersInTitle(title);
   return named.length > 0 ? named : (said?.issuers ?? []);
+}
+
+/** The body named in the line of adoption. */
+function adopterOf({ adoption }: Head): string[] {
+  const name = adoption === null ? undefined : /(?:日|届)((?:全国|[\u4e00-\u9fff]{2,9}[省市县区州])?人民代表大会(?:常务委员会)?|国务院)/.exec(adoption.replace(/第[一二三四五六七八九十百]+届/g, '届'))?.[1];
+  return name === undefined ? [] : [name];
 }
 
 /** 附件：1.… 2.… at the end of a notice: one title each. */
