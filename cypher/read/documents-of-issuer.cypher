@@ -1,0 +1,15 @@
+// One row: of the documents that the institution $issuerId issued and that the filter lets through, how many there are, and the first
+// $limit after the key $after and id $afterId, in the order of $field, then by id.
+MATCH (:Institution {id: $issuerId})<-[:ISSUED_BY]-(document:Document)
+WHERE ($text IS NULL OR coalesce(document.titleLevelled, document.title) CONTAINS $text)
+  AND ($held IS NULL OR document.held = $held) AND ($kinds IS NULL OR document.kind IN $kinds)
+  AND ($dateFrom IS NULL OR document.date >= date($dateFrom)) AND ($dateTo IS NULL OR document.date <= date($dateTo))
+WITH document, CASE $field WHEN 'DATE' THEN toString(document.date) WHEN 'TITLE' THEN document.title ELSE document.citers END AS key
+ORDER BY key IS NULL, CASE WHEN $descending THEN null ELSE key END, CASE WHEN $descending THEN key ELSE null END DESC, document.id
+WITH collect({node: document, key: key}) AS found
+RETURN size(found) AS total,
+       [one IN found
+        WHERE $afterId IS NULL
+           OR (one.key = $after AND one.node.id > $afterId)
+           OR (one.key IS NULL AND ($after IS NOT NULL OR one.node.id > $afterId))
+           OR ($descending AND one.key < $after) OR (NOT $descending AND one.key > $after)][..$limit] AS items

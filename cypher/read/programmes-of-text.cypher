@@ -1,0 +1,14 @@
+// One row: of the programmes that have the levelled $text in a name ($query: the same for the full-text index) and that the filter lets
+// through, how many there are, and the first $limit after the key $after and id $afterId, in the order of $field, then by id.
+CALL db.index.fulltext.queryNodes('programme_text', $query) YIELD node AS programme
+WHERE any(name IN [coalesce(programme.nameLevelled, programme.name)] + coalesce(programme.aliasesLevelled, programme.aliases) WHERE name CONTAINS $text)
+  AND ($kinds IS NULL OR programme.kind IN $kinds)
+WITH programme, CASE $field WHEN 'NAME' THEN programme.name ELSE programme.documents END AS key
+ORDER BY key IS NULL, CASE WHEN $descending THEN null ELSE key END, CASE WHEN $descending THEN key ELSE null END DESC, programme.id
+WITH collect({node: programme, key: key}) AS found
+RETURN size(found) AS total,
+       [one IN found
+        WHERE $afterId IS NULL
+           OR (one.key = $after AND one.node.id > $afterId)
+           OR (one.key IS NULL AND ($after IS NOT NULL OR one.node.id > $afterId))
+           OR ($descending AND one.key < $after) OR (NOT $descending AND one.key > $after)][..$limit] AS items

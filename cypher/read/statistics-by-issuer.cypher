@@ -1,0 +1,44 @@
+// One row per institution that issued documents with targets that the filter lets through, largest first, then by id, and one for those
+// that nobody issued: what the targets add up to, per unit and class of indicator, most targets first.
+CALL () {
+  WITH * WHERE $documentId IS NOT NULL
+  MATCH (:Document {id: $documentId})-[:SETS]->(target:Target)
+  RETURN target
+  UNION ALL
+  WITH * WHERE $documentId IS NULL AND $programmeId IS NOT NULL
+  MATCH (:Programme {id: $programmeId})<-[:UNDER]-(target:Target)
+  RETURN target
+  UNION ALL
+  WITH * WHERE $documentId IS NULL AND $programmeId IS NULL AND $issuerId IS NOT NULL
+  MATCH (:Institution {id: $issuerId})<-[:ISSUED_BY]-(:Document)-[:SETS]->(target:Target)
+  RETURN target
+  UNION ALL
+  WITH * WHERE $documentId IS NULL AND $programmeId IS NULL AND $issuerId IS NULL AND $text IS NOT NULL
+  CALL db.index.fulltext.queryNodes('target_text', $query) YIELD node
+  RETURN node AS target
+  UNION ALL
+  WITH * WHERE $documentId IS NULL AND $programmeId IS NULL AND $issuerId IS NULL AND $text IS NULL
+  MATCH (target:Target)
+  WHERE target.kind IN coalesce([$kind], ['GOAL', 'REQUIREMENT'])
+  RETURN target
+}
+WITH target
+WHERE ($kind IS NULL OR target.kind = $kind) AND ($year IS NULL OR target.year = $year)
+  AND ($yearFrom IS NULL OR target.year >= $yearFrom) AND ($yearTo IS NULL OR target.year <= $yearTo) AND ($unit IS NULL OR target.unit = $unit)
+  AND ($programmeId IS NULL OR target.programmeId = $programmeId)
+  AND ($text IS NULL OR coalesce(target.indicatorLevelled, target.indicator) CONTAINS $text)
+  AND ($issuerId IS NULL OR EXISTS { (target)<-[:SETS]-(:Document)-[:ISSUED_BY]->(:Institution {id: $issuerId}) })
+WITH target, target.summable AND NOT EXISTS { (target)-[:RESTATES]->() } AS adds
+MATCH (target)<-[:SETS]-(document:Document)
+OPTIONAL MATCH (document)-[:ISSUED_BY]->(issuer:Institution)
+WITH target, adds, coalesce(issuer.id, '') AS key
+WITH key, target.unit AS unit, target.indicatorKey AS indicatorKey, min(target.indicator) AS indicator, count(target) AS targets,
+     sum(CASE WHEN adds THEN target.value ELSE 0.0 END) AS total, count(CASE WHEN adds THEN 1 END) AS counted,
+     count(CASE WHEN adds AND target.comparator <> 'EQ' THEN 1 END) > 0 AS approximate
+ORDER BY targets DESC, unit, indicatorKey
+WITH key, sum(targets) AS count, collect({
+  unit: unit, indicator: indicator, total: total, counted: counted, notCounted: targets - counted, approximate: approximate
+}) AS sums
+OPTIONAL MATCH (issuer:Institution {id: key})
+RETURN key AS key, coalesce(issuer.name, '') AS label, count AS count, sums AS sums
+ORDER BY count DESC, key

@@ -1,0 +1,23 @@
+// One row: of the targets that have the levelled $text in their indicator ($query: the same for the full-text index) and that the filter
+// lets through, how many there are, and the first $limit after the key $after and id $afterId, in the order of $field, then by id; with
+// their SETS edges.
+CALL db.index.fulltext.queryNodes('target_text', $query) YIELD node AS target
+WHERE coalesce(target.indicatorLevelled, target.indicator) CONTAINS $text
+  AND ($kind IS NULL OR target.kind = $kind) AND ($year IS NULL OR target.year = $year)
+  AND ($yearFrom IS NULL OR target.year >= $yearFrom) AND ($yearTo IS NULL OR target.year <= $yearTo) AND ($unit IS NULL OR target.unit = $unit)
+WITH target, CASE $field WHEN 'YEAR' THEN target.year WHEN 'VALUE' THEN target.value ELSE target.indicator END AS key
+ORDER BY key IS NULL, CASE WHEN $descending THEN null ELSE key END, CASE WHEN $descending THEN key ELSE null END DESC, target.id
+WITH collect({node: target, key: key}) AS found
+WITH size(found) AS total,
+       [one IN found
+        WHERE $afterId IS NULL
+           OR (one.key = $after AND one.node.id > $afterId)
+           OR (one.key IS NULL AND ($after IS NOT NULL OR one.node.id > $afterId))
+           OR ($descending AND one.key < $after) OR (NOT $descending AND one.key > $after)][..$limit] AS page
+CALL (page) {
+  UNWIND page AS one
+  WITH one.node AS target
+  MATCH (target)<-[sets:SETS]-(:Document)
+  RETURN collect({target: target, sets: sets}) AS items
+}
+RETURN total AS total, items AS items

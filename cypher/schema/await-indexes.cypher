@@ -1,0 +1,2 @@
+// Nothing. Waits until every index answers, at most $seconds.
+CALL db.awaitIndexes($seconds)

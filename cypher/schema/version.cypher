@@ -1,0 +1,3 @@
+// One row if the database was set up: the version of its constraints and indexes.
+MATCH (schema:Schema {name: 'zhengtu'})
+RETURN schema.version AS version

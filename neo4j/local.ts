@@ -1,0 +1,145 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { findJava, requireMaven } from './java.js';
+
+/** The long-term line that the product is tested on, and the calendar line. */
+export const NEO4J_LTS = '5.26.25';
+export const NEO4J_CURRENT = '2026.01.3';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
+const START_LIMIT_MS = 90_000;
+
+/** A server that would not start, with the end of what it printed. */
+export class LocalNeo4jFailed extends Error {
+  override readonly name = 'LocalNeo4jFailed';
+}
+
+export interface LocalNeo4jOptions {
+  readonly version?: string;
+  /** Where the database lives; without it a temporary folder that `stop` removes. */
+  readonly home?: string;
+  /** Without it a free one. */
+  readonly port?: number;
+  /** With it user `neo4j` must change the first password `neo4j`; without it nobody is asked. */
+  readonly auth?: boolean;
+  readonly heapMegabytes?: number;
+}
+
+export interface LocalNeo4j {
+  readonly uri: string;
+  readonly home: string;
+  readonly version: string;
+  readonly pid: () => number;
+  /** Ends when the server does, with its exit code. */
+  readonly ended: () => Promise<number | null>;
+  /** Clean shutdown; the home stays unless it was temporary and `keepHome` is not set. */
+  stop(keepHome?: boolean): Promise<void>;
+  /** SIGKILL, as a power cut would. */
+  kill(): Promise<void>;
+  /** Starts again on the same home and port. */
+  start(): Promise<void>;
+}
+
+/** Folder with the server's jars, fetched once per version by Maven and kept outside the checkout. Throws MissingPrerequisite. */
+export function serverJars(version: string, say: (line: string) => void = () => undefined): string {
+  const cache = join(homedir(), '.cache', 'zhengtu');
+  const folder = join(cache, `neo4j-${version}`);
+  if (existsSync(folder)) return folder;
+  requireMaven();
+  say(`Fetching Neo4j ${version} with Maven, once …`);
+  mkdirSync(cache, { recursive: true });
+  const partial = mkdtempSync(join(cache, 'partial-'));
+  const copy = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${partial}`];
+  const maven = spawnSync('mvn', ['-q', '-B', '-f', join(HERE, 'pom.xml'), `-Dneo4j.version=${version}`, ...copy], { encoding: 'utf8' });
+  if (maven.status !== 0) {
+    rmSync(partial, { recursive: true, force: true });
+    throw new LocalNeo4jFailed(`Maven could not fetch Neo4j ${version}: ${(maven.stdout + maven.stderr).trim().split('\n')[0] ?? ''}`);
+  }
+  try {
+    renameSync(partial, folder);
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+/** A TCP port that is free now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Starts a real Neo4j Community server on the loopback address. Throws MissingPrerequisite or LocalNeo4jFailed. */
+export async function startLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<LocalNeo4j> {
+  const version = options.version ?? NEO4J_LTS;
+  const java = findJava(version);
+  const jars = serverJars(version);
+  const home = options.home ?? mkdtempSync(join(tmpdir(), 'zhengtu-neo4j-'));
+  const port = options.port ?? (await freePort());
+  const args = [
+    `-Xmx${options.heapMegabytes ?? 768}m`,
+    ...OPENED.flatMap((module) => ['--add-opens', `${module}=ALL-UNNAMED`]),
+    ...['-cp', `${jars}/*`, join(HERE, 'Launcher.java'), home, String(port), String(options.auth ?? false)],
+  ];
+  let server = await launch(java, args, version);
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    home,
+    version,
+    pid: () => server.pid,
+    ended: () => server.ended,
+    stop: async (keepHome = false) => {
+      server.stop('SIGTERM');
+      await server.ended;
+      if (!options.home && !keepHome) rmSync(home, { recursive: true, force: true });
+    },
+    kill: async () => {
+      server.stop('SIGKILL');
+      await server.ended;
+    },
+    start: async () => {
+      server = await launch(java, args, version);
+    },
+  };
+}
+
+interface Running { readonly pid: number; readonly ended: Promise<number | null>; stop(signal: 'SIGTERM' | 'SIGKILL'): void }
+
+function launch(java: string, args: readonly string[], version: string): Promise<Running> {
+  const child = spawn(java, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  let printed = '';
+  return new Promise((resolve, reject) => {
+    const fail = (why: string): void => {
+      child.kill('SIGKILL');
+      reject(new LocalNeo4jFailed(`Neo4j ${version} ${why}: ${printed.trim().slice(-600)}`));
+    };
+    const limit = setTimeout(() => fail(`did not start within ${START_LIMIT_MS / 1000} s`), START_LIMIT_MS);
+    const read = (chunk: Buffer): void => {
+      printed = (printed + chunk.toString()).slice(-4000);
+      if (!printed.includes('READY')) return;
+      clearTimeout(limit);
+      resolve({ pid: child.pid ?? 0, ended, stop: (signal) => child.kill(signal) });
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('error', (error) => fail(error.message));
+    void ended.then((code) => {
+      clearTimeout(limit);
+      fail(`ended with code ${code ?? 'none'}`);
+    });
+  });
+}

@@ -1,0 +1,100 @@
+import { int } from 'neo4j-driver';
+
+import { nameKey } from '../../model/keys.js';
+import { formerStubIds } from '../formerIds.js';
+import { levelled } from '../matching.js';
+import type { CitationEdge, DocumentNode, DocumentRecord, InstitutionNode, ProgrammeNode, TargetNode } from '../records.js';
+import { evidenceLists, evidenceProperties, sectionLists } from './evidence.js';
+
+const wholeOrNull = (value: number | null) => (value === null ? null : int(value));
+
+/** The text as searches compare it, kept only where it is not the text itself. */
+const levelledOrNull = (text: string | null): string | null => (text === null || levelled(text) === text ? null : levelled(text));
+
+/** Without its date, which the statement turns into a Neo4j date. */
+export function documentProperties(node: DocumentNode, carrierId: string | null) {
+  const former = node.held ? formerStubIds(node) : [];
+  return {
+    id: node.id,
+    title: node.title,
+    titleLevelled: levelledOrNull(node.title),
+    titleKey: node.titleKey,
+    kind: node.kind,
+    number: node.number,
+    numberLevelled: levelledOrNull(node.number),
+    numberKey: node.numberKey,
+    held: node.held,
+    edition: node.edition,
+    class: node.class,
+    file: node.file,
+    start: wholeOrNull(node.span?.start ?? null),
+    end: wholeOrNull(node.span?.end ?? null),
+    fingerprint: node.fingerprint,
+    undated: node.date === null ? true : null,
+    carrierId,
+    formerPlain: former[0] ?? null,
+    formerNumbered: former[1] ?? null,
+    formerDated: former[2] ?? null,
+    ...(node.held ? sectionLists(node.sections) : { sections: null, sectionStarts: null, sectionEnds: null }),
+  };
+}
+
+export function namedProperties(node: ProgrammeNode | InstitutionNode) {
+  const plain = node.aliases.every((alias) => levelled(alias) === alias);
+  return {
+    name: node.name,
+    nameKey: nameKey(node.name),
+    nameLevelled: levelledOrNull(node.name),
+    aliases: node.aliases,
+    aliasesLevelled: plain ? null : node.aliases.map(levelled),
+    kind: node.kind,
+  };
+}
+
+const COMPARISON = { EQ: '', APPROX: '约', GTE: '≥', GT: '>', LTE: '≤', RANGE: '' };
+
+/** How a person would write a target in a few words; the caption of its node in Neo4j's tools. */
+export function targetCaption({ indicator, comparator, value, valueMax, unit, year, per }: TargetNode): string {
+  const amount = `${COMPARISON[comparator]}${value}${valueMax === null ? '' : `–${valueMax}`}${unit}`;
+  return `${indicator} ${amount}${per === 'YEAR' ? '/年' : ''}${year === null ? '' : ` (${year})`}`;
+}
+
+/** A value is a float even where it is whole, so that one property has one type. */
+export const targetProperties = ({ evidence, ...target }: TargetNode) => ({
+  ...target,
+  name: targetCaption({ evidence, ...target }),
+  indicatorLevelled: levelledOrNull(target.indicator),
+  quote: evidence.quote,
+  quoteLevelled: levelledOrNull(evidence.quote),
+  yearFrom: wholeOrNull(target.yearFrom),
+  year: wholeOrNull(target.year),
+  undated: target.year === null ? true : null,
+});
+
+export const citationProperties = ({ kind, outcome, rule, candidates, cited, evidence }: CitationEdge) => ({
+  kind,
+  outcome,
+  rule,
+  candidates,
+  ...cited,
+  year: wholeOrNull(cited.year),
+  ...evidenceLists(evidence),
+});
+
+/** A document's edges to programmes, institutions and targets, as the statements of `cypher/write` take them. */
+export const namesRows = ({ names }: DocumentRecord) =>
+  names.map(({ documentId, programmeId, count, evidence }) => ({
+    documentId, programmeId, properties: { count: int(count), ...evidenceProperties(evidence) },
+  }));
+export const mentionsRows = ({ mentions }: DocumentRecord) =>
+  mentions.map(({ documentId, institutionId, count, evidence }) => ({
+    documentId, institutionId, properties: { count: int(count), ...evidenceProperties(evidence) },
+  }));
+export const playsRows = ({ plays }: DocumentRecord) =>
+  plays.map(({ institutionId, programmeId, documentId, role, evidence }) => ({
+    institutionId, programmeId, properties: { role, documentId, ...evidenceProperties(evidence) },
+  }));
+export const issuerRows = ({ document, issuerIds }: DocumentRecord) =>
+  issuerIds.map((institutionId, order) => ({ documentId: document.id, institutionId, order: int(order) }));
+export const targetRows = ({ targets }: DocumentRecord) =>
+  targets.map((target) => ({ documentId: target.documentId, properties: targetProperties(target), evidence: evidenceProperties(target.evidence) }));
