@@ -1,17 +1,17 @@
 import { titleKey } from '../../model/keys.js';
-import type { DocumentHeader } from '../../model/facts.js';
 import type { Span } from '../../model/span.js';
 import type { CleanText, SegmentedDocument } from '../document.js';
 import type { PrintedMetadata } from '../source.js';
-import { adoptionDate, isAdoption, isBracketedDate, isDateLine, readDate } from './dates.js';
+import { findAttachments, hasProse } from './attachments.js';
+import { isDateLine } from './dates.js';
+import { readHead, readHeader, type Page } from './header.js';
 import { findHeadings } from './headings.js';
-import { authorsOf, issuersInTitle, signatureAbove, signatureDate } from './issuers.js';
-import { kindOfArticle, kindOfTitle } from './kind.js';
+import { signatureAbove, signatureDate } from './issuers.js';
+import { kindOfTitle } from './kind.js';
 import { linesOf, type TextLine } from './lines.js';
 import { labelledLines, type LabelledLines } from './metadata.js';
-import { isShortNumber, numberLine } from './numbers.js';
 import { findPayloads, issuedTitles } from './payloads.js';
-import { findStarts, isAddressees, type Start } from './starts.js';
+import { findStarts, type Start } from './starts.js';
 import { listNumberLength, PART_NAME } from './titles.js';
 
 /** No line of the file reads as the title of a document. */
@@ -84,16 +84,8 @@ function merge(labelled: LabelledLines, metadata: PrintedMetadata | null): Print
   };
 }
 
-interface Page {
-  readonly text: string;
-  readonly lines: readonly TextLine[];
-  /** Lines that hold what the page says about the document. */
-  readonly labels: ReadonlySet<number>;
-  readonly said: PrintedMetadata | null;
-}
-
 function build(page: Page, part: Part, index: number, carrier: number | null): SegmentedDocument {
-  const { text, lines, said } = page;
+  const { text, lines } = page;
   const { start, end, signature } = part;
   const offset = lines[start.first]!.start + listNumberLength(lines[start.first]!.text);
   const stop = lines[end - 1]!.end;
@@ -105,7 +97,7 @@ function build(page: Page, part: Part, index: number, carrier: number | null): S
   const bodyEnd = Math.min(signed?.first ?? (signature >= 0 ? signature : end), attachments[0] && attachments[0].line > head.body && !hasProse(lines, attachments[0].line + attachments.length, signed?.first ?? end) ? attachments[0].line : end);
   const bodyLines = lines.slice(head.body, Math.max(head.body, bodyEnd));
   const body: Span = bodyLines.length > 0 ? local({ start: bodyLines[0]!.start, end: bodyLines.at(-1)!.end }) : { start: own.length, end: own.length };
-  const header = readHeader(lines, part, carrier !== null, head, signed?.names ?? [], own, said);
+  const header = readHeader(page, { title: start.title, signature, payload: carrier !== null, head, signed: signed?.names ?? [], own });
   return {
     header,
     index,
@@ -119,96 +111,3 @@ function build(page: Page, part: Part, index: number, carrier: number | null): S
   };
 }
 
-interface Head {
-  readonly number: string | null;
-  readonly date: string | null;
-  readonly adoption: string | null;
-  readonly addressees: Span | null;
-  /** First line of the running text. */
-  readonly body: number;
-}
-
-/** Reads what stands between the title and the running text: number, date, adoption, a line of origin, salutation. */
-function readHead({ lines, labels }: Page, start: Start, end: number): Head {
-  let number: string | null = null;
-  let date: string | null = null;
-  let adoption: string | null = null;
-  let addressees: Span | null = null;
-  let at = start.last + 1;
-  // Some pages print the number over the title.
-  for (let above = start.first - 1; above >= Math.max(0, start.first - 2); above--) if (!labels.has(above)) number ??= numberLine(lines[above]!.text);
-  for (; at < Math.min(end, start.last + 24); at++) {
-    if (labels.has(at)) continue;
-    const { text } = lines[at]!;
-    const found = numberLine(text);
-    if (found !== null) number ??= found;
-    else if (isShortNumber(text)) number ??= `${/令$/.test(start.title) ? start.title : ''}${text.replace(/[（）()]/g, '')}`;
-    else if (isAdoption(text)) adoption ??= text;
-    else if (isBracketedDate(text) || (isDateLine(text) && at < start.last + 4)) date ??= readDate(text);
-    else if (/^—{1,2}.{0,40}(?:会议上|大会上|论坛上|座谈会上)$/.test(text)) date ??= readDate(text);
-    else if (isAddressees(text)) {
-      addressees = lines[at]!;
-      at++;
-      break;
-    } else if (text.length > 40 || /[。；：]/.test(text) || isHeadingLine(text)) break;
-    else if (at > start.last + 1 && number === null && date === null && adoption === null && !/主任|部长|省长|市长|局长/.test(text)) break;
-  }
-  return { number, date, adoption, addressees, body: Math.min(at, end) };
-}
-
-const isHeadingLine = (text: string): boolean => /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]+[章条编节]|（[一二三四五六七八九十]+）|1[.．、])/.test(text);
-
-function readHeader(lines: readonly TextLine[], part: Part, payload: boolean, head: Head, signed: readonly string[], own: string, said: PrintedMetadata | null): DocumentHeader {
-  const { title } = part.start;
-  const official = kindOfTitle(title);
-  const kind = official ?? kindOfArticle(title, own);
-  const article = official === null || official === '答记者问' || official === '访谈';
-  const signedDate = part.signature >= 0 ? readDate(lines[part.signature]!.text) : null;
-  const printed = head.date ?? (head.adoption ? adoptionDate(head.adoption) : null);
-  const date = payload ? printed : (head.date ?? (article ? null : signedDate) ?? printed ?? signedDate ?? said?.date ?? null);
-  return { title, kind, number: head.number ?? (payload ? null : (said?.number ?? null)), date, issuers: payload ? adopterOf(head) : issuers(title, article, head, signed, own, said) };
-}
-
-function issuers(title: string, article: boolean, head: Head, signed: readonly string[], own: string, said: PrintedMetadata | null): readonly string[] {
-  if (article) {
-    const authors = authorsOf(own);
-    const department = /(?:[\u4e00-\u9fff]{1,6}部|国务院|国家[\u4e00-\u9fff]{2,8}局)[\u4e00-\u9fff]{2,14}(?:司|厅)$/.exec(title)?.[0].replace(/^.*?(?:情况|工作|进展)/, '');
-    if (authors.length === 0 && department) return [department];
-    return authors.length > 0 ? authors : signed.length > 0 && signed.length <= 2 ? signed : [];
-  }
-  if (signed.length > 0) return signed;
-  if (head.adoption) return adopterOf(head);
-  const ordering = /^(?:中华人民共和国(?!主席))?([\u4e00-\u9fff]{2,20})令$/.exec(title)?.[1];
-  if (ordering) return [ordering];
-  const named = issuersInTitle(title);
-  return named.length > 0 ? named : (said?.issuers ?? []);
-}
-
-/** The body named in the line of adoption. */
-function adopterOf({ adoption }: Head): string[] {
-  const name = adoption === null ? undefined : /(?:日|届)((?:全国|[\u4e00-\u9fff]{2,9}[省市县区州])?人民代表大会(?:常务委员会)?|国务院)/.exec(adoption.replace(/第[一二三四五六七八九十百]+届/g, '届'))?.[1];
-  return name === undefined ? [] : [name];
-}
-
-/** 附件：1.… 2.… at the end of a notice: one title each. */
-function findAttachments(lines: readonly TextLine[], from: number, end: number, signature: number): (Span & { title: string; line: number })[] {
-  for (let i = end - 1; i >= from; i--) {
-    const match = /^附\s?件?\s?[：:]\s*(.*)$/.exec(lines[i]!.text);
-    if (!match || i === signature) continue;
-    const found: (Span & { title: string; line: number })[] = [];
-    for (let j = i; j < end && j < i + 30; j++) {
-      const { text, start, end: stop } = lines[j]!;
-      const item = j === i ? match[1]! : text;
-      const numbered = /^\d{1,2}[.．、]\s*(.+)$/.exec(item);
-      if (j > i && !numbered) break;
-      const title = (numbered?.[1] ?? item).trim();
-      if (title === '' || title.length > 100) break;
-      found.push({ title, line: j, start: stop - title.length > start ? stop - title.length : start, end: stop });
-    }
-    return found;
-  }
-  return [];
-}
-
-/** Sentences still follow in [from, to): the list of attachments was no end. */
-const hasProse = (lines: readonly TextLine[], from: number, to: number): boolean => lines.slice(from, to).some((line) => line.text.length > 60 && /。/.test(line.text));

@@ -1,0 +1,104 @@
+import type { DocumentHeader } from '../../model/facts.js';
+import type { Span } from '../../model/span.js';
+import type { PrintedMetadata } from '../source.js';
+import { adoptionDate, isAdoption, isBracketedDate, isDateLine, readDate } from './dates.js';
+import { authorsOf, issuersInTitle } from './issuers.js';
+import { kindOfArticle, kindOfTitle } from './kind.js';
+import type { TextLine } from './lines.js';
+import { isShortNumber, numberLine } from './numbers.js';
+import { isAddressees, type Start } from './starts.js';
+
+/** The file that a document stands in. */
+export interface Page {
+  readonly text: string;
+  readonly lines: readonly TextLine[];
+  /** Lines that hold what the page says about the document. */
+  readonly labels: ReadonlySet<number>;
+  readonly said: PrintedMetadata | null;
+}
+
+/** What stands between the title and the running text. */
+export interface Head {
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly adoption: string | null;
+  readonly addressees: Span | null;
+  /** First line of the running text. */
+  readonly body: number;
+}
+
+/** Reads what stands between the title and the running text: number, date, adoption, a line of origin, salutation. */
+export function readHead({ lines, labels }: Page, start: Start, end: number): Head {
+  let number: string | null = null;
+  let date: string | null = null;
+  let adoption: string | null = null;
+  let addressees: Span | null = null;
+  let at = start.last + 1;
+  // Some pages print the number over the title.
+  for (let above = start.first - 1; above >= Math.max(0, start.first - 2); above--) if (!labels.has(above)) number ??= numberLine(lines[above]!.text);
+  for (; at < Math.min(end, start.last + 24); at++) {
+    if (labels.has(at)) continue;
+    const { text } = lines[at]!;
+    const found = numberLine(text);
+    if (found !== null) number ??= found;
+    else if (isShortNumber(text)) number ??= `${/令$/.test(start.title) ? start.title : ''}${text.replace(/[（）()]/g, '')}`;
+    else if (isAdoption(text)) adoption ??= text;
+    else if (isBracketedDate(text) || (isDateLine(text) && at < start.last + 4)) date ??= readDate(text);
+    else if (/^—{1,2}.{0,40}(?:会议上|大会上|论坛上|座谈会上)$/.test(text)) date ??= readDate(text);
+    else if (isAddressees(text)) {
+      addressees = lines[at]!;
+      at++;
+      break;
+    } else if (text.length > 40 || /[。；：]/.test(text) || isHeadingLine(text)) break;
+    else if (at > start.last + 1 && number === null && date === null && adoption === null && !/主任|部长|省长|市长|局长/.test(text)) break;
+  }
+  return { number, date, adoption, addressees, body: Math.min(at, end) };
+}
+
+/** A document with what was read of its head and foot. */
+export interface Signed {
+  readonly title: string;
+  /** Line of the date under the signature, or -1. */
+  readonly signature: number;
+  /** Another document prints it, and lends it number, date and issuers. */
+  readonly payload: boolean;
+  readonly head: Head;
+  readonly signed: readonly string[];
+  /** Its text. */
+  readonly own: string;
+}
+
+const isHeadingLine = (text: string): boolean => /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]+[章条编节]|（[一二三四五六七八九十]+）|1[.．、])/.test(text);
+
+/** Title, kind, number, date and issuers: the text's own words first, then what the page says. */
+export function readHeader({ lines, said }: Page, { title, signature, payload, head, signed, own }: Signed): DocumentHeader {
+  const official = kindOfTitle(title);
+  const kind = official ?? kindOfArticle(title, own);
+  const article = official === null || official === '答记者问' || official === '访谈';
+  const signedDate = signature >= 0 ? readDate(lines[signature]!.text) : null;
+  const printed = head.date ?? (head.adoption ? adoptionDate(head.adoption) : null);
+  const date = payload ? printed : (head.date ?? (article ? null : signedDate) ?? printed ?? signedDate ?? said?.date ?? null);
+  return { title, kind, number: head.number ?? (payload ? null : (said?.number ?? null)), date, issuers: payload ? adopterOf(head) : issuers(title, article, head, signed, own, said) };
+}
+
+function issuers(title: string, article: boolean, head: Head, signed: readonly string[], own: string, said: PrintedMetadata | null): readonly string[] {
+  if (article) {
+    const authors = authorsOf(own);
+    const department = /(?:[\u4e00-\u9fff]{1,6}部|国务院|国家[\u4e00-\u9fff]{2,8}局)[\u4e00-\u9fff]{2,14}(?:司|厅)$/.exec(title)?.[0].replace(/^.*?(?:情况|工作|进展)/, '');
+    if (authors.length === 0 && department) return [department];
+    return authors.length > 0 ? authors : signed.length > 0 && signed.length <= 2 ? signed : [];
+  }
+  if (signed.length > 0) return signed;
+  if (head.adoption) return adopterOf(head);
+  const ordering = /^(?:中华人民共和国(?!主席))?([\u4e00-\u9fff]{2,20})令$/.exec(title)?.[1];
+  if (ordering) return [ordering];
+  const named = issuersInTitle(title);
+  return named.length > 0 ? named : (said?.issuers ?? []);
+}
+
+/** The body named in the line of adoption. */
+function adopterOf({ adoption }: Head): string[] {
+  const name = adoption === null ? undefined : /(?:日|届)((?:全国|[\u4e00-\u9fff]{2,9}[省市县区州])?人民代表大会(?:常务委员会)?|国务院)/.exec(adoption.replace(/第[一二三四五六七八九十百]+届/g, '届'))?.[1];
+  return name === undefined ? [] : [name];
+}
+
