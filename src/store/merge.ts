@@ -76,7 +76,7 @@ export function stubOf(id: string, cited: CitedAs): DocumentNode {
   };
 }
 
-/** Title: the fuller printing; number: one that is given, the fuller printing; class: the earlier in CITATION_CLASSES. */
+/** Title: the fuller printing; number: one that is given, the fuller printing; edition: one that is told; class: the earlier in CITATION_CLASSES. */
 export function mergeStubs(a: DocumentNode, b: DocumentNode): DocumentNode {
   const numbered = a.number === null ? b : b.number === null ? a : fuller(a.number, b.number) === a.number ? a : b;
   const titleKey = first(a.titleKey, b.titleKey);
@@ -88,7 +88,7 @@ export function mergeStubs(a: DocumentNode, b: DocumentNode): DocumentNode {
     kind: kindOfTitle(titleKey, cls),
     number: numbered.number,
     numberKey: numbered.numberKey,
-    edition: first(a.edition, b.edition),
+    edition: a.edition === '' ? b.edition : b.edition === '' ? a.edition : first(a.edition, b.edition),
     class: cls,
   };
 }

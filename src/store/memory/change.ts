@@ -39,6 +39,10 @@ export class MemoryChange implements GraphChange {
     return this.graph.citationsNaming(titleKeys, numberKeys);
   }
 
+  async citationsOf(sourceId: string): Promise<readonly CitationRef[]> {
+    return this.graph.record(sourceId)?.citations ?? [];
+  }
+
   async put(record: DocumentRecord): Promise<void> {
     this.touch(record.document.id);
     this.graph.put(record);

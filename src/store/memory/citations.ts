@@ -19,7 +19,7 @@ const CITING_OLDEST_FIRST: Sorting<Citing> = {
   parts: OLDEST_FIRST.parts.map(({ direction, of }) => ({ direction, of: ({ document }) => of(document) })),
 };
 
-/** Edges by the document at their far end; in a group in the order of CITATION_KINDS, then as the citation is printed. */
+/** Edges by the document at their far end, each group in order. */
 export function groupCitations(
   edges: readonly CitationEdge[],
   endOf: (edge: CitationEdge) => string,
@@ -34,7 +34,8 @@ export function groupCitations(
   return Array.from(groups, ([id, citations]) => ({ document: documentOf(id), citations: citations.sort(compareCitations) }));
 }
 
-const compareCitations = (a: CitationEdge, b: CitationEdge): number =>
+/** In the order of CITATION_KINDS, then as the citation is printed. */
+export const compareCitations = (a: CitationEdge, b: CitationEdge): number =>
   CITATION_KINDS.indexOf(a.kind) - CITATION_KINDS.indexOf(b.kind)
   || compareText(a.cited.titleKey, b.cited.titleKey)
   || compareText(a.cited.edition, b.cited.edition);

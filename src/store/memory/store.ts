@@ -19,7 +19,7 @@ type Pages<Node, Extra = null> = Promise<Page<Node, Extra>[]>;
 /** A GraphStore in this process. Changes run one after the other, and a read that comes after a change waits for its end. */
 export class MemoryStore implements GraphStore {
   private tail: Promise<unknown> = Promise.resolve();
-  private pending = 0;
+  private changes = 0;
   private closed = false;
   private readonly inside = new AsyncLocalStorage<true>();
 
@@ -27,7 +27,8 @@ export class MemoryStore implements GraphStore {
 
   async change<T>(work: (change: GraphChange) => Promise<T>): Promise<T> {
     if (this.inside.getStore()) throw new NestedChange();
-    return this.queue(() => this.inside.run(true, () => MemoryChange.run(this.graph, work)));
+    this.changes++;
+    return this.queue(() => this.inside.run(true, () => MemoryChange.run(this.graph, work))).finally(() => this.changes--);
   }
 
   async flush(): Promise<void> {
@@ -167,17 +168,16 @@ export class MemoryStore implements GraphStore {
     return this.read((graph) => ids.map((id) => ask(graph, id)));
   }
 
-  /** At once where no change is under way or the change itself asks, else after those that came before. */
+  /** At once where no change is under way or the change itself asks, else after what came before. */
   private async read<Answer>(ask: (graph: KnowledgeGraph) => Answer): Promise<Answer> {
     if (this.closed) throw new StoreClosed();
-    return this.pending === 0 || this.inside.getStore() ? ask(this.graph) : this.tail.then(() => ask(this.graph));
+    return this.changes === 0 || this.inside.getStore() ? ask(this.graph) : this.tail.then(() => ask(this.graph));
   }
 
   /** Runs `work` when all that was queued before has ended, well or badly. */
   protected queue<T>(work: () => T | Promise<T>): Promise<T> {
     if (this.closed) return Promise.reject(new StoreClosed());
-    this.pending++;
-    const done = this.tail.then(work).finally(() => this.pending--);
+    const done = this.tail.then(work);
     this.tail = done.catch(() => undefined);
     return done;
   }

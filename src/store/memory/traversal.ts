@@ -2,6 +2,7 @@ import type { GraphEdge, GraphEdgeType, GraphNode, Lineage, LineageDirection, Li
 import type { CitationKind } from '../../model/vocabulary.js';
 import { comparing } from '../order.js';
 import type { CitationEdge } from '../records.js';
+import { compareCitations } from './citations.js';
 import { OLDEST_FIRST } from '../sortings.js';
 import { findDocument } from './lookups.js';
 import type { KnowledgeGraph } from './graph.js';
@@ -16,7 +17,7 @@ const binds = ({ kind, outcome }: CitationEdge): boolean => outcome !== 'AMBIGUO
 function stepsFrom(graph: KnowledgeGraph, id: string, direction: LineageDirection): Map<string, CitationEdge[]> {
   const steps = new Map<string, CitationEdge[]>();
   const record = graph.record(id);
-  const add = (end: string, edges: readonly CitationEdge[]) => steps.set(end, [...(steps.get(end) ?? []), ...edges]);
+  const add = (end: string, edges: readonly CitationEdge[]) => steps.set(end, [...(steps.get(end) ?? []), ...edges].sort(compareCitations));
   if (direction === 'RESTS_ON') {
     for (const edge of record?.citations ?? []) if (binds(edge)) add(edge.targetId, [edge]);
     if (record?.carrierId != null && graph.record(record.carrierId)) add(record.carrierId, []);
@@ -72,6 +73,13 @@ function edgesAt(graph: KnowledgeGraph, id: string, visit: (source: string, targ
   for (const later of graph.targets.restating(target)) visit(later.id, id, 'RESTATES', null);
 }
 
+/** Edges of every type, as often as they are stated. */
+function degreeOf(graph: KnowledgeGraph, id: string): number {
+  const target = graph.network.target(id);
+  const restating = target ? Number(graph.targets.restated(target) !== null) + graph.targets.restating(target).length : 0;
+  return graph.network.graph.degree(id) + restating;
+}
+
 function neighbours(graph: KnowledgeGraph, id: string): Set<string> {
   const found = new Set<string>();
   edgesAt(graph, id, (source, target) => found.add(source === id ? target : source));
@@ -107,7 +115,7 @@ export function subgraph(graph: KnowledgeGraph, { around, depth, types, maxNodes
     }
     level = reached;
   }
-  const ranked = Array.from(distance, ([id, steps]) => ({ id, steps, degree: graph.network.graph.degree(id) }))
+  const ranked = Array.from(distance, ([id, steps]) => ({ id, steps, degree: degreeOf(graph, id) }))
     .sort((a, b) => a.steps - b.steps || b.degree - a.degree || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
   const kept = ranked.slice(0, maxNodes);
