@@ -19,7 +19,10 @@ export interface Order<Field extends string> { readonly field: Field; readonly d
 
 // ---- filters -------------------------------------------------------------------------------------------------------
 
-/** All given conditions hold together. `text` is found literally in the title (spaces and brackets' kind levelled). Dates inclusive. */
+/**
+ * All given conditions hold together. `text` is found literally (spaces and brackets' kind levelled) in the title, a name or alias, the
+ * indicator. Dates and years inclusive; a document without date, a target without year is in no range.
+ */
 export interface DocumentFilter {
   readonly held?: boolean | null;
   readonly kinds?: readonly DocumentKind[] | null;
@@ -59,7 +62,7 @@ export interface TargetGroup {
   readonly key: string;
   readonly label: string;
   readonly count: number;
-  /** One entry per unit and indicator class, largest count first. */
+  /** One entry per unit and indicator class, largest count first, then by unit and class. `indicator` is its first in text order. */
   readonly sums: readonly TargetSum[];
 }
 /** `total` adds the `summable` targets that do not restate an earlier one (a RANGE by its lower end); 0 where none may be added. */
@@ -82,10 +85,12 @@ export interface GraphEdge { readonly source: string; readonly target: string; r
 export interface Subgraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  /** Within `depth` but beyond `maxNodes`, nearest and best connected first kept. */
+  /** Within `depth` but beyond `maxNodes`: the nearest are kept first, then those with most edges of any type, then by id. */
   readonly omittedNodes: number;
+  /** Edges among all nodes within `depth` that are not among `edges`. */
   readonly omittedEdges: number;
 }
+/** `types` keeps to nodes of these types on the way too; null all. The nodes of `around` are always in. */
 export interface SubgraphRequest {
   readonly around: readonly string[];
   readonly depth: number;
@@ -94,12 +99,16 @@ export interface SubgraphRequest {
 }
 
 export type LineageDirection = 'RESTS_ON' | 'RESTED_ON_BY';
-/** One step of a lineage: CITES edges of kind BASIS, IMPLEMENTS, REVISES, REPEALS, and CARRIES. Breadth first, by date then id. */
+/**
+ * One step of a lineage: CITES edges of kind BASIS, IMPLEMENTS, REVISES, REPEALS that are not AMBIGUOUS, and CARRIES (a text rests on the
+ * notice that prints it). Breadth first; those equally far by date then id.
+ */
 export interface LineageStep {
   readonly document: DocumentNode;
   readonly depth: number;
   /** The neighbour through which it was reached, one step nearer to the start. */
   readonly viaId: string;
+  /** Empty for CARRIES. */
   readonly citations: readonly CitationEdge[];
 }
 export interface Lineage { readonly steps: readonly LineageStep[]; readonly truncated: boolean }
@@ -112,6 +121,7 @@ export interface Coverage {
   readonly programmes: number;
   readonly institutions: number;
   readonly targets: number;
+  /** CITES edges: a text cited in two kinds counts twice. */
   readonly resolvedCitations: number;
   readonly stubCitations: number;
   readonly ambiguousCitations: number;
@@ -159,10 +169,14 @@ export interface GraphChange {
   citationsOf(sourceId: string): Promise<readonly CitationRef[]>;
   /** Date of issue of each document (null unknown), for those held. */
   dates(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
-  /** Inserts the document or replaces all that its earlier version said. */
+  /** Inserts the document or replaces all that its earlier version said. Throws MalformedRecord. */
   put(record: DocumentRecord): Promise<void>;
-  /** Takes out what the document says. If others cite it the caller then decides those citations again. False if it is not held. */
+  /**
+   * Takes out what the document says. If others cite it a stub stands under its id until the caller has decided those citations again.
+   * False if it is not held.
+   */
   remove(id: string): Promise<boolean>;
+  /** Decisions on citations that no held document makes are left out. */
   decide(decisions: readonly Decision[]): Promise<void>;
 }
 
@@ -194,9 +208,12 @@ export interface GraphStore {
   listInstitutions(filter: InstitutionFilter, order: NameOrder, page: PageRequest): Promise<Page<InstitutionNode>>;
   listTargets(filter: TargetFilter, order: TargetOrder, page: PageRequest): Promise<Page<TargetNode>>;
 
-  /** Documents that cite each of `ids` (resolved or stub edges; ambiguous ones only where the filter's outcomes ask), oldest first. */
+  /**
+   * Documents that cite each of `ids`, oldest first, with the edges that pass the filter. AMBIGUOUS edges count only where the filter's
+   * outcomes ask for them; then also for each document that is one of their candidates.
+   */
   citersOf(ids: readonly string[], filter: CitationFilter, page: PageRequest): Promise<Page<DocumentNode, CitationsBetween>[]>;
-  /** Documents that each of `ids` cites, oldest first. */
+  /** Documents that each of `ids` cites, whatever the outcome, oldest first, with the edges that pass the filter. */
   citedBy(ids: readonly string[], filter: CitationFilter, page: PageRequest): Promise<Page<DocumentNode, CitationsBetween>[]>;
 
   /** Issuers of each document, lead first. */
@@ -205,6 +222,7 @@ export interface GraphStore {
   issuedBy(ids: readonly string[], page: PageRequest): Promise<Page<DocumentNode>[]>;
   /** The documents whose text each of `ids` prints, in text order. */
   carriedBy(ids: readonly string[]): Promise<DocumentNode[][]>;
+  /** The document that prints each text; null where there is none, or it is not held. */
   carriersOf(ids: readonly string[]): Promise<(DocumentNode | null)[]>;
 
   /** Targets that each document sets, in text order. */
@@ -215,32 +233,38 @@ export interface GraphStore {
   programmesNamedBy(ids: readonly string[], page: PageRequest): Promise<Page<ProgrammeNode, NamesEdge>[]>;
   /** Documents that name each programme, most mentions first. */
   documentsNaming(ids: readonly string[], page: PageRequest): Promise<Page<DocumentNode, NamesEdge>[]>;
+  /** Institutions that each document mentions, most mentioned first. */
   institutionsMentionedBy(ids: readonly string[], page: PageRequest): Promise<Page<InstitutionNode, MentionsEdge>[]>;
+  /** Documents that mention each institution, most mentions first. */
   documentsMentioning(ids: readonly string[], page: PageRequest): Promise<Page<DocumentNode, MentionsEdge>[]>;
   /** Roles of each institution, by programme name, role, document. */
   rolesOf(ids: readonly string[], page: PageRequest): Promise<Page<ProgrammeNode, PlaysEdge>[]>;
   /** Institutions with roles in each programme, by institution name, role, document. */
   playersIn(ids: readonly string[], page: PageRequest): Promise<Page<InstitutionNode, PlaysEdge>[]>;
   parentOfInstitution(ids: readonly string[]): Promise<(InstitutionNode | null)[]>;
+  /** By name. */
   partsOfInstitution(ids: readonly string[], page: PageRequest): Promise<Page<InstitutionNode>[]>;
   parentOfProgramme(ids: readonly string[]): Promise<(ProgrammeNode | null)[]>;
+  /** By name. */
   partsOfProgramme(ids: readonly string[], page: PageRequest): Promise<Page<ProgrammeNode>[]>;
   /** The earlier target that each target says again, or null. */
   restates(ids: readonly string[]): Promise<(TargetNode | null)[]>;
+  /** In the order in which they were said: by date of their document, then its id. */
   restatedBy(ids: readonly string[]): Promise<TargetNode[][]>;
 
   /**
    * Every space-separated word of `text` occurs in one field (title, number; name, alias; indicator, quote), spaces, width and the
-   * kind of brackets levelled. Best first: whole field, beginning, inside; then by number of documents citing, naming or
+   * kind of brackets levelled. One hit a node, its best field. Best first: whole field, beginning, inside; then by number of documents citing, naming or
    * mentioning, then shorter field, then id.
    */
   search(text: string, types: readonly NodeType[] | null, limit: number): Promise<SearchHit[]>;
+  /** Largest group first, then by key; a target of several issuers is in a group of each. */
   targetStatistics(groupBy: StatisticsGroup, filter: TargetFilter): Promise<TargetGroup[]>;
   lineage(id: string, direction: LineageDirection, depth: number, maxSteps: number): Promise<Lineage>;
   /** A shortest path over every edge type, at most `maxLength` edges; null if there is none. */
   path(from: string, to: string, maxLength: number): Promise<Subgraph | null>;
   subgraph(request: SubgraphRequest): Promise<Subgraph>;
-  /** Stubs by number of citing documents, most first. */
+  /** Stubs by number of citing documents, most first; those that only AMBIGUOUS edges lead to are left out. */
   missingDocuments(page: PageRequest): Promise<Page<DocumentNode, { readonly citers: number }>>;
   coverage(): Promise<Coverage>;
 }

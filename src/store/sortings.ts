@@ -1,6 +1,7 @@
+import { CITATION_KINDS } from '../model/vocabulary.js';
 import type { DocumentOrder, NameOrder, TargetOrder } from './contract.js';
-import type { Sorting, SortPart } from './order.js';
-import type { DocumentNode, InstitutionNode, MentionsEdge, NamesEdge, PlaysEdge, ProgrammeNode, TargetNode } from './records.js';
+import { compareText, type Sorting, type SortPart } from './order.js';
+import type { CitationEdge, DocumentNode, InstitutionNode, MentionsEdge, NamesEdge, PlaysEdge, ProgrammeNode, TargetNode } from './records.js';
 
 /** A node with the number that orders it: documents that cite, name or mention it. */
 export interface Counted<Node> {
@@ -83,3 +84,9 @@ export const ROLES_BY_INSTITUTION: Sorting<NamedRole> = {
 export const BY_NAME: Sorting<ProgrammeNode | InstitutionNode> = { name: 'name', parts: [asc((node) => node.name), byId] };
 /** Stubs by number of documents that cite them, AMBIGUOUS edges left out. */
 export const MOST_CITED: Sorting<Counted<DocumentNode>> = { name: 'most cited', parts: [desc(({ count }) => count), asc(({ node }) => node.id)] };
+
+/** Citations between one pair of documents: in the order of CITATION_KINDS, then as they name the cited text. */
+export const compareCitations = (a: CitationEdge, b: CitationEdge): number =>
+  CITATION_KINDS.indexOf(a.kind) - CITATION_KINDS.indexOf(b.kind)
+  || compareText(a.cited.titleKey, b.cited.titleKey)
+  || compareText(a.cited.edition, b.cited.edition);

@@ -1,8 +1,8 @@
-import { CITATION_KINDS, type Outcome } from '../../model/vocabulary.js';
+import type { Outcome } from '../../model/vocabulary.js';
 import { mergeStubs, stubOf } from '../merge.js';
-import { compareText, type Sorting } from '../order.js';
+import type { Sorting } from '../order.js';
 import type { CitationEdge, CitedAs, DocumentNode } from '../records.js';
-import { OLDEST_FIRST } from '../sortings.js';
+import { compareCitations, OLDEST_FIRST } from '../sortings.js';
 import type { Documents } from './documents.js';
 import { KeyIndex, Tally } from './keyIndex.js';
 import type { Network } from './network.js';
@@ -33,12 +33,6 @@ export function groupCitations(
   }
   return Array.from(groups, ([id, citations]) => ({ document: documentOf(id), citations: citations.sort(compareCitations) }));
 }
-
-/** In the order of CITATION_KINDS, then as the citation is printed. */
-export const compareCitations = (a: CitationEdge, b: CitationEdge): number =>
-  CITATION_KINDS.indexOf(a.kind) - CITATION_KINDS.indexOf(b.kind)
-  || compareText(a.cited.titleKey, b.cited.titleKey)
-  || compareText(a.cited.edition, b.cited.edition);
 
 /** The CITES edges: who cites whom, which citations name a key, and the stubs that are made of them. */
 export class Citations {

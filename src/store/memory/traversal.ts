@@ -2,8 +2,7 @@ import type { GraphEdge, GraphEdgeType, GraphNode, Lineage, LineageDirection, Li
 import type { CitationKind } from '../../model/vocabulary.js';
 import { comparing } from '../order.js';
 import type { CitationEdge } from '../records.js';
-import { compareCitations } from './citations.js';
-import { OLDEST_FIRST } from '../sortings.js';
+import { compareCitations, OLDEST_FIRST } from '../sortings.js';
 import { findDocument } from './lookups.js';
 import type { KnowledgeGraph } from './graph.js';
 import type { Entry } from './network.js';
