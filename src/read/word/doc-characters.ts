@@ -1,5 +1,8 @@
 import { UnreadableFile } from '../source.js';
-import { isOn, readRuns, type Run } from './doc-layout.js';
+import { isOn, readRuns, type Operations, type Run } from './doc-layout.js';
+import { docLists } from './doc-lists.js';
+import { docStyles } from './doc-styles.js';
+import { Numbering } from './numbering.js';
 
 /** Property modifiers of characters ([MS-DOC] 2.6.1). */
 const DELETED = 0x0800, HIDDEN = 0x083c;
@@ -27,11 +30,14 @@ export class Characters {
   private readonly gone: Uint8Array;
   private readonly pieces: readonly Piece[];
   private readonly paragraphs: readonly Run[];
+  private readonly styles: (number: number) => Operations;
+  /** Counts the document's lists; to be asked in the order of the text. */
+  readonly numbering: Numbering;
 
   constructor(file: string, main: Uint8Array, tableBytes: Uint8Array) {
     const view = viewOf(main);
     const table = viewOf(tableBytes);
-    const pointer = (at: number): [number, number] => [view.getUint32(at, true), view.getUint32(at + 4, true)];
+    const pointer = (at: number): [number, number] => [at + 8 <= view.byteLength ? view.getUint32(at, true) : 0, at + 8 <= view.byteLength ? view.getUint32(at + 4, true) : 0];
     this.pieces = readPieces(file, table, ...pointer(0x1a2));
     // Every character has its own bytes in a sound file; without this a small file could unfold into a huge text.
     if (this.pieces.at(-1)!.end > main.length) throw new UnreadableFile(file, 'is a broken Word file: its pieces overlap');
@@ -46,18 +52,23 @@ export class Characters {
       }
     }
     this.paragraphs = readRuns(view, table, ...pointer(0x102), 'papx');
+    this.styles = docStyles(table, ...pointer(0xa2));
+    const [lists] = pointer(0x2e2);
+    this.numbering = new Numbering(view.byteLength < 0x2f2 ? new Map() : docLists(table, lists, ...pointer(0x2ea)));
   }
 
   isGone(at: number): boolean {
     return this.gone[at] === 1;
   }
 
-  /** Properties of the paragraph that ends at a character. */
-  paragraph(at: number): ReadonlyMap<number, Uint8Array> {
+  /** Properties of the paragraph that ends at a character, its own and its style's. */
+  paragraph(at: number): Operations {
     const piece = last(this.pieces, (candidate) => candidate.start <= at);
     const place = piece === undefined ? -1 : piece.at + (at - piece.start) * piece.width;
     const run = last(this.paragraphs, (candidate) => candidate.start <= place);
-    return run !== undefined && place < run.end ? run.operations : new Map();
+    if (run === undefined || place >= run.end) return new Map();
+    const style = this.styles(run.style);
+    return style.size === 0 ? run.operations : new Map([...style, ...run.operations]);
   }
 }
 

@@ -4,7 +4,8 @@ import type { Element } from '../html/tree.js';
 import { OffsetMap } from '../offsets.js';
 import { UnreadableFile, type Source } from '../source.js';
 import { Characters, viewOf } from './doc-characters.js';
-import { isOn } from './doc-layout.js';
+import { isOn, TABLE_DEFINITION, type Operations } from './doc-layout.js';
+import { docTable, type DocRow } from './doc-tables.js';
 import { OleFile } from './ole.js';
 
 const WORD = 0xa5ec;
@@ -14,7 +15,10 @@ const WORD_97 = 0x00c1;
 const ENCRYPTED = 0x0100;
 const SECOND_TABLE = 0x0200;
 /** Property modifiers of paragraphs ([MS-DOC] 2.6.2). */
-const IN_TABLE = 0x2416, ROW_END = 0x2417, FIRST_LINE = 0x8411, FIRST_LINE_97 = 0x8460, FIRST_LINE_CHARS = 0x4457, SIDE = 0x2403, SIDE_2000 = 0x2461;
+const IN_TABLE = 0x2416, ROW_END = 0x2417, FIRST_LINE = 0x8411, FIRST_LINE_97 = 0x8460, FIRST_LINE_CHARS = 0x4457, SIDE = 0x2403, SIDE_2000 = 0x2461, LEVEL = 0x260a, LIST = 0x460b;
+
+/** Characters that are marks ([MS-DOC] 2.4.1). */
+const CELL_END = 0x07, TAB = 0x09, LINE_BREAK = 0x0b, PAGE_BREAK = 0x0c, PARAGRAPH_END = 0x0d, FIELD = 0x13, FIELD_RESULT = 0x14, FIELD_END = 0x15, HYPHEN = 0x1e;
 
 /** A Word 97–2003 document ([MS-DOC]) as lines; deleted and hidden text left out, footnotes at the end. Synchronous. Throws UnreadableFile. */
 export function readDoc(file: string, bytes: Uint8Array): Source {
@@ -50,8 +54,8 @@ function blank(name: string, attributes: Record<string, string> = {}): Element {
 function append(root: Element, characters: Characters, start: number, end: number): void {
   let paragraph = blank('p');
   let cell = blank('td');
-  let row = blank('tr');
-  let table: Element | null = null;
+  let cells: Element[] = [];
+  let rows: DocRow[] = [];
   let run = '';
   /** For each open field whether its code is still running, and how many are. */
   const fields: boolean[] = [];
@@ -60,50 +64,63 @@ function append(root: Element, characters: Characters, start: number, end: numbe
     if (run !== '') paragraph.children.push({ value: run, at: 0, exact: true });
     run = '';
   };
+  const closeTable = (): void => {
+    if (cells.length > 0) rows.push({ cells, definition: undefined });
+    if (rows.length > 0) root.children.push(docTable(rows));
+    rows = [];
+    cells = [];
+  };
+  const endParagraph = (code: number, properties: Operations): void => {
+    flush();
+    const finished = finish(paragraph, properties, characters);
+    paragraph = blank('p');
+    if (code === PAGE_BREAK || !isOn(properties.get(IN_TABLE))) {
+      closeTable();
+      root.children.push(finished);
+    } else if (isOn(properties.get(ROW_END))) {
+      rows.push({ cells, definition: properties.get(TABLE_DEFINITION) });
+      cells = [];
+      cell = blank('td');
+    } else {
+      cell.children.push(finished);
+      if (code !== CELL_END) return;
+      cells.push(cell);
+      cell = blank('td');
+    }
+  };
   for (let at = start; at < Math.min(end, characters.text.length); at++) {
     const char = characters.text[at]!;
     const code = char.charCodeAt(0);
-    if (code === 0x13) {
+    if (code === FIELD) {
       fields.push(true);
       codes++;
-    } else if (code === 0x14 || code === 0x15) {
+    } else if (code === FIELD_RESULT || code === FIELD_END) {
       if (fields.pop() === true) codes--;
-      if (code === 0x14) fields.push(false);
-    }
-    else if (code === 0x0d || code === 0x07 || code === 0x0c) {
-      flush();
-      const properties = characters.paragraph(at);
-      const finished: Element = { ...paragraph, attributes: isIndented(properties) ? { style: 'text-indent:2em' } : {} };
-      paragraph = blank('p');
-      if (code === 0x0c || !isOn(properties.get(IN_TABLE))) {
-        table = null;
-        root.children.push(finished);
-        continue;
-      }
-      if (table === null) root.children.push((table = blank('table')));
-      if (isOn(properties.get(ROW_END))) {
-        table.children.push(row);
-        row = blank('tr');
-        cell = blank('td');
-        continue;
-      }
-      cell.children.push(finished);
-      if (code !== 0x07) continue;
-      row.children.push(cell);
-      cell = blank('td');
-    } else if (characters.isGone(at) || codes > 0) continue;
-    else if (code === 0x0b) {
+      if (code === FIELD_RESULT) fields.push(false);
+    } else if (code === PARAGRAPH_END || code === CELL_END || code === PAGE_BREAK) endParagraph(code, characters.paragraph(at));
+    else if (characters.isGone(at) || codes > 0) continue;
+    else if (code === LINE_BREAK) {
       flush();
       paragraph.children.push(blank('br'));
-    } else if (code === 0x09) run += ' ';
-    else if (code === 0x1e) run += '-';
+    } else if (code === TAB) run += ' ';
+    else if (code === HYPHEN) run += '-';
     else if (code >= 0x20) run += char;
   }
   flush();
+  closeTable();
   root.children.push(...(cell.children.length > 0 ? [cell] : []), paragraph);
 }
 
-function isIndented(properties: ReadonlyMap<number, Uint8Array>): boolean {
+/** The paragraph with its automatic number and its indentation. */
+function finish(paragraph: Element, properties: Operations, characters: Characters): Element {
+  const list = properties.get(LIST);
+  const number = list === undefined || list.length < 2 ? 0 : new DataView(list.buffer, list.byteOffset, 2).getUint16(0, true);
+  const label = number === 0 || paragraph.children.length === 0 ? '' : characters.numbering.next(String(number), properties.get(LEVEL)?.[0] ?? 0);
+  if (label !== '') paragraph.children.unshift({ value: label, at: 0, exact: true });
+  return { ...paragraph, attributes: isIndented(properties) ? { style: 'text-indent:2em' } : {} };
+}
+
+function isIndented(properties: Operations): boolean {
   const side = (properties.get(SIDE_2000) ?? properties.get(SIDE))?.[0] ?? 0;
   if (side === 1 || side === 2) return false;
   const operand = properties.get(FIRST_LINE_CHARS) ?? properties.get(FIRST_LINE_97) ?? properties.get(FIRST_LINE);

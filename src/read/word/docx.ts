@@ -6,6 +6,7 @@ import { OffsetMap } from '../offsets.js';
 import { UnreadableFile, type Source } from '../source.js';
 import { childrenOf, childOf, readXml } from '../xml.js';
 import { zipMembers } from '../zip.js';
+import { docxLists } from './docx-lists.js';
 import { Numbering } from './numbering.js';
 import { Styles } from './styles.js';
 
@@ -28,7 +29,7 @@ export function readDocx(file: string, bytes: Uint8Array, limits: ReadLimits): S
     const member = members.find((candidate) => candidate.name === name);
     return member === undefined ? null : readXml(file, member.unpack());
   };
-  const writer = new Converter(new Styles(part('word/styles.xml')), new Numbering(part('word/numbering.xml')));
+  const writer = new Converter(new Styles(part('word/styles.xml')), new Numbering(docxLists(part('word/numbering.xml'))));
   const body = blank('div');
   writer.convert(childOf(readXml(file, main.unpack()), 'w:document', 'w:body'), body);
   for (const kind of ['footnote', 'endnote'] as const) writer.notes(childOf(part(`word/${kind}s.xml`), `w:${kind}s`), kind, body);

@@ -43,8 +43,9 @@ export function numeral(value: number, format: string): string {
     case 'japaneseCounting':
     case 'taiwaneseCounting':
     case 'taiwaneseCountingThousand':
-    case 'ideographDigital':
       return chinese(value);
+    case 'ideographDigital':
+      return String(value).replace(/\d/g, (digit) => DIGITS[Number(digit)]!);
     case 'ideographTraditional':
       return STEMS[value - 1] ?? String(value);
     case 'ideographZodiac':
