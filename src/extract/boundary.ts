@@ -1,7 +1,7 @@
 import { vocabularyRows } from '../vocabulary.js';
 import { Words } from './words.js';
 
-type WordClass = 'break' | 'verb' | 'adverb' | 'subject' | 'conj' | 'keep';
+type WordClass = 'break' | 'act' | 'verb' | 'adverb' | 'subject' | 'conj' | 'keep';
 
 const WORDS = new Words<WordClass>(
   vocabularyRows('boundary-words').map(([word, kind]) => [word!, kind as WordClass] as const),
@@ -11,81 +11,119 @@ const WORDS = new Words<WordClass>(
 const LONGEST = 60;
 const QUOTE = 40;
 const BRACKET = 14;
-const DELIMITERS = new Set('，。；：、！？,;:!?“‘《〈（(【[\n\t ”’》〉）)】]…|/\\');
+const DELIMITERS = new Set('，。；：、！？,;:!?“‘《〈（(【[\n\t”’》〉）)】]…|/\\');
+/** Marks behind which a clause or an item begins. */
+const BEGINNINGS = new Set('，。；：、！？,;:!?“‘《〈（(【[\n\t.…|');
+const ITEM_NUMBER = /（[一二三四五六七八九十\d]{1,3}）$|第[一二三四五六七八九十百\d]+[章节条] ?$/;
 const MEASURES = new Set('个家所种门项批次支条座位人名件套处台届期轮级类页万亿倍年月日％%');
-const DIGIT = /[0-9０-９一二三四五六七八九十百千两几]/;
+const DIGIT = /[0-9一二三四五六七八九十百千两几]/;
+const HAN = /[\u4e00-\u9fff]/;
 /** Bracketed text that is a remark and not a part of the name. */
 const REMARK = /简称|统称|下同|附件|见|例如|如|含|包括|[，；：。]|\d{4}/;
+/** Behind these a noun phrase may come that has a verb of its own: 在县域建设…, 支持企业创建…. */
+const PIVOT = /^(?:在|于|由|以|将|对|向|支持|鼓励|推动|组织|允许|要|应|可|从|与|联合|依托|通过|利用|引导|指导)$/;
+/** Verbs that make things. */
+const MAKES = /^(?:建设|创建|共建|培育|开发|研发|推进|改造|完善|优化|运营|共建共享)$/;
 
-/** Where a name that ends at `end` begins, and whether it holds a quotation. */
+/** Where a name that ends at `end` begins, and what ended the walk. */
 export interface NameStart {
   readonly start: number;
-  /** The character class that stopped the walk: a listing mark tells that items of a list stand before. */
+  /** list: 、 or a conjunction; quote: an opening quotation mark; word: a function word or verb; edge: another mark or the text's start. */
   readonly stop: 'list' | 'quote' | 'word' | 'edge' | 'bracket';
+  /** The word that ended the walk, '' where none did. */
+  readonly word: string;
 }
+
+const stopped = (start: number, stop: NameStart['stop'], word = ''): NameStart => ({ start, stop, word });
 
 /**
  * Walks left from `end` to where a noun phrase begins: a punctuation mark, a function word, or the clause's verb.
  * Quotations “…” and short bracketed insertions belong to the phrase. Words that can be verb or noun (推进, 建设) end it only
  * where they stand as the verb: at the clause's start, or behind an adverb, another verb or a general subject.
- * `keepsJoined` decides, at a 和/与/及, whether what stands before it still belongs to the name.
+ * `keepsJoined` decides, at a 和/与/及 or 、, whether what stands before it still belongs to the name.
  */
-export function nameStart(text: string, end: number, floor: number, keepsJoined: (conjunction: number, length: number) => boolean): NameStart {
+export function nameStart(text: string, end: number, floor: number, keepsJoined: (mark: number) => boolean): NameStart {
   const lowest = Math.max(floor, end - LONGEST);
+  let made = -1;
   let at = end;
   while (at > lowest) {
     const char = text[at - 1]!;
     if (char === '”' || char === '’') {
       const open = text.lastIndexOf(char === '”' ? '“' : '‘', at - 2);
-      if (open < lowest || at - open > QUOTE) return { start: at, stop: 'quote' };
+      if (open < lowest || at - open > QUOTE) return stopped(at, 'quote');
       at = open;
       continue;
     }
     if (char === '）') {
       const open = text.lastIndexOf('（', at - 2);
-      if (open <= lowest || at - open > BRACKET || REMARK.test(text.slice(open, at)) || DELIMITERS.has(text[open - 1]!)) return { start: at, stop: 'bracket' };
+      if (open <= lowest || at - open > BRACKET || REMARK.test(text.slice(open, at)) || DELIMITERS.has(text[open - 1]!)) return stopped(at, 'bracket');
       at = open;
       continue;
     }
-    if (DELIMITERS.has(char)) return { start: at, stop: char === '、' ? 'list' : char === '“' || char === '‘' ? 'quote' : 'edge' };
-    if (char === '—' && text[at - 2] === '—') return { start: at, stop: 'edge' };
-    if (MEASURES.has(char) && at >= 2 && DIGIT.test(text[at - 2]!) && !isOrdinal(text, at)) return { start: at, stop: 'word' };
+    if (char === '、' && at < end && keepsJoined(at - 1)) {
+      at--;
+      continue;
+    }
+    if (DELIMITERS.has(char)) return stopped(at, char === '、' ? 'list' : char === '“' || char === '‘' ? 'quote' : 'edge');
+    if (char === ' ') {
+      if (!HAN.test(text[at - 2] ?? '') || !HAN.test(text[at] ?? '')) return stopped(at, 'edge');
+      at--;
+      continue;
+    }
+    if (char === '—' && text[at - 2] === '—') return stopped(at, 'edge');
+    // 1.市域产教联合体: the number of an item; 2.0 is a part of a name.
+    if ((char === '.' || char === '．') && !/\d/.test(text[at] ?? '')) return stopped(at, 'edge');
+    if (MEASURES.has(char) && at >= 2 && DIGIT.test(text[at - 2]!) && !isOrdinal(text, at)) return stopped(at, 'word', char);
     const word = WORDS.before(text, at, lowest);
     if (!word) {
       at--;
       continue;
     }
+    const found = text.slice(word.start, at);
     switch (word.value) {
       case 'break':
-        return { start: at, stop: 'word' };
+        return made > 0 && PIVOT.test(found) ? stopped(made, 'word', 'MAKES') : stopped(at, 'word', found);
+      case 'act':
+        if (at < end) return made > 0 && PIVOT.test(found) ? stopped(made, 'word', 'MAKES') : stopped(at, 'word', found);
+        break;
       case 'verb':
-        if (isVerbPosition(text, word.start, lowest)) return { start: at, stop: 'word' };
+        if (isVerbPosition(text, word.start, lowest)) return stopped(at, 'word', found);
+        if (at <= end - 2 && MAKES.test(found)) made = at;
         break;
       case 'conj':
-        if (!keepsJoined(word.start, word.end - word.start)) return { start: at, stop: 'list' };
+        if (!keepsJoined(word.start)) return stopped(at, 'list', found);
         break;
       default:
     }
     at = word.start;
   }
-  return { start: at, stop: 'edge' };
+  return stopped(at, 'edge');
 }
 
-/** 第三批, 二级: ordinals and grades stand before the name like numbers of things do; 十四五 and 百千万 do not. */
+/** For names that a 和 may stand in, but no listing mark. */
+export const conjunctionsJoin = (text: string) => (mark: number): boolean => text[mark] !== '、';
+
+/** 二级 is a grade and 百年 a span of years: no number of things. */
 function isOrdinal(text: string, at: number): boolean {
   return text[at - 1] === '级' || (text[at - 1] === '年' && !/\d/.test(text[at - 2]!));
+}
+
+/** The word of the boundary vocabulary that ends at `end`, with its class. */
+export function boundaryWordBefore(text: string, end: number): { readonly word: string; readonly kind: string } | null {
+  const found = WORDS.before(text, end, Math.max(0, end - 8));
+  return found && { word: text.slice(found.start, end), kind: found.value };
 }
 
 /** A word that may be a verb stands as one here: nothing before it in the clause, or an adverb, a verb or a general subject. */
 function isVerbPosition(text: string, start: number, floor: number): boolean {
   let at = start;
   while (at > floor) {
-    const char = text[at - 1]!;
-    if (DELIMITERS.has(char)) return true;
+    if (BEGINNINGS.has(text[at - 1]!) || ITEM_NUMBER.test(text.slice(Math.max(0, at - 5), at))) return true;
     const before = WORDS.before(text, at, Math.max(0, floor - 8));
     if (!before) return false;
     switch (before.value) {
       case 'break':
+      case 'act':
       case 'adverb':
       case 'subject':
         return true;

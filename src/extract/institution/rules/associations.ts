@@ -1,5 +1,5 @@
 import type { InstitutionKind } from '../../../model/vocabulary.js';
-import { nameStart } from '../../boundary.js';
+import { conjunctionsJoin, nameStart } from '../../boundary.js';
 import type { FoundName, NameRule } from '../../mention.js';
 import { Words } from '../../words.js';
 import { body, type Body } from '../body.js';
@@ -20,7 +20,7 @@ const GOES_ON = /^[化链了到着]/;
 function opening(text: string, head: number, floor: number): number | null {
   const left = Math.max(floor, head - LONGEST);
   const before = text.slice(left, head);
-  const { start } = nameStart(text, head, left, () => true);
+  const { start } = nameStart(text, head, left, conjunctionsJoin(text));
   OPENS.lastIndex = 0;
   for (let match = OPENS.exec(before); match; match = OPENS.exec(before)) {
     const at = left + match.index;

@@ -1,4 +1,4 @@
-import { nameStart } from '../../boundary.js';
+import { conjunctionsJoin, nameStart } from '../../boundary.js';
 import { endsName, type FoundName, type NameRule } from '../../mention.js';
 import { Words } from '../../words.js';
 import { body, KNOWN_FORMS, type Body } from '../body.js';
@@ -40,7 +40,7 @@ export const groups: NameRule<Body, InstitutionContext> = {
         found.push({ start, end, entity: whole ? body(whole.name + name, 'PARTY_STATE', whole.name, [name]) : body(name, 'OTHER') });
         return;
       }
-      const { start } = nameStart(text, head, 0, () => true);
+      const { start } = nameStart(text, head, 0, conjunctionsJoin(text));
       const name = text.slice(start, end);
       if (head - start < 2 || CLASS.test(name)) return;
       const known = KNOWN.at(text, start);

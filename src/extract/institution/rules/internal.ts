@@ -1,6 +1,6 @@
 import type { Body } from '../body.js';
 import { body } from '../body.js';
-import { nameStart } from '../../boundary.js';
+import { conjunctionsJoin, nameStart } from '../../boundary.js';
 import type { FoundName } from '../../mention.js';
 import { PLACES } from '../places.js';
 import type { Span } from '../../../model/span.js';
@@ -39,5 +39,5 @@ export function internalBody(text: string, whole: Body, end: number): FoundName<
 
 /** No word inside the span ends a name: 教育部会同财政部某司 is not one body. */
 function reachesBack(text: string, { start, end }: Span): boolean {
-  return !/[部委省市县]/.test(text.slice(start, end)) && nameStart(text, end, start, () => true).start === start;
+  return !/[部委省市县]/.test(text.slice(start, end)) && nameStart(text, end, start, conjunctionsJoin(text)).start === start;
 }

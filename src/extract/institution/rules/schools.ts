@@ -1,6 +1,6 @@
 import type { InstitutionKind } from '../../../model/vocabulary.js';
 import { vocabularyRows } from '../../../vocabulary.js';
-import { nameStart } from '../../boundary.js';
+import { conjunctionsJoin, nameStart } from '../../boundary.js';
 import type { FoundName, NameRule } from '../../mention.js';
 import { Words } from '../../words.js';
 import { body, KNOWN_FORMS, type Body } from '../body.js';
@@ -53,7 +53,7 @@ function properStart(text: string, start: number, end: number, head: number, kin
   const national = kind === 'SCHOOL' ? NATIONAL : NATIONAL_HOUSE;
   for (let at = start; at < head; at++) {
     const place = PLACES.at(text, at);
-    if (place && place.end <= head) return tellsWhich(text.slice(place.end, head), place.value, tail) ? at : null;
+    if (place && place.end <= head && (at === start || place.value.place.level !== 'county')) return tellsWhich(text.slice(place.end, head), place.value, tail) ? at : null;
     if (national.test(text.slice(at, at + 2))) return isGeneric(text.slice(at + 2, head)) ? null : at;
   }
   return null;
@@ -73,7 +73,7 @@ export const namedHouses: NameRule<Body, InstitutionContext> = {
     let floor = 0;
     WORDS.scan(text, ({ start: head, end, value: kind }) => {
       if (GOES_ON.test(text.slice(end, end + 2)) && kind !== 'COMPANY') return;
-      const left = nameStart(text, head, floor, () => true);
+      const left = nameStart(text, head, floor, conjunctionsJoin(text));
       const start = properStart(text, left.start, end, head, kind);
       if (start === null) return;
       floor = end;

@@ -1,0 +1,38 @@
+import { vocabularyRows } from '../../vocabulary.js';
+import { Words } from '../words.js';
+import type { Head } from './heads.js';
+
+type Scope = 'all' | 'empty' | 'domain';
+
+const WORDS = new Words(vocabularyRows('programme-generic-words').map(([word, scope]) => [word!, scope as Scope] as const));
+const PARTICLES = new Set('和与及的、·“”（） ');
+
+/**
+ * How much of a name's modifier tells which one it is: its characters that no generic word explains; for carriers and common nouns
+ * a word for a field (农业, 职业教育) counts as one, and the words that describe any of them (公共, 服务) as none.
+ */
+export function specificity(modifier: string, strength: Head['strength']): number {
+  let specific = 0;
+  let lastField = '';
+  for (let at = 0; at < modifier.length; ) {
+    const word = WORDS.at(modifier, at);
+    if (word && (word.value === 'all' || strength !== 'strong')) {
+      const text = modifier.slice(at, word.end);
+      if (word.value === 'domain' && text !== lastField) {
+        specific++;
+        lastField = text;
+      }
+      at = word.end;
+    } else {
+      if (!PARTICLES.has(modifier[at]!)) specific++;
+      at++;
+    }
+  }
+  return specific;
+}
+
+/** Where the words begin at a modifier's end that say what kind of programme it is (卓越工程师|教育培养): what a list shares with its last item. */
+export function sharedTail(modifier: string): number {
+  for (let i = 0; i < modifier.length; i++) if (specificity(modifier.slice(i), 'carrier') === 0 || specificity(modifier.slice(i), 'strong') === 0) return i;
+  return modifier.length;
+}

@@ -1,0 +1,54 @@
+import { nameStart } from '../../boundary.js';
+import type { FoundName, NameRule } from '../../mention.js';
+import { headBefore } from '../heads.js';
+import { programme, type Programme } from '../programme.js';
+
+/** One or more quotations in a row, with what stands behind them: “A”“B”活动, “A”等项目. */
+const QUOTED = /“[^“”\n]{2,24}”(?:[、和]?“[^“”\n]{2,24}”)*/g;
+const SINGLE = /“([^“”\n]{2,24})”/g;
+const TAIL = /^等?([\u4e00-\u9fff]{0,6}?)(系列活动|主题活动|品牌活动|活动|行动|计划|工程|项目|专项|大赛|平台|试点)/;
+/** Verbs whose object, where it is only a quotation, names an action. */
+const SETS_UP = /(?:实施|开展|组织|举办|启动|开设|开好|办好|打响|开通|上线|推广|参加|参与|推介|评选|选树|遴选)(?:了|好|全国|新时代)*$/;
+/** Slogans, counts and objects of study: “三融合”, “放管服”改革, “1+X”. */
+const SLOGAN = /^[一二两三四五六七八九十百\d]|[，。；：]|^(?:双|多)|(?:精神|理念|原则|意识|关系|要求|机制|模式|体系|战略|制度|改革|优势|瓶颈|难题)$/;
+
+export const quotedNames: NameRule<Programme, null> = {
+  id: 'programme/quoted',
+  reads: 'Quotations that are a name: they end with a noun for programmes (“双高计划”), share one behind them, or are the object of 实施, 开展 …',
+  find: ({ text }) => {
+    const found: FoundName<Programme>[] = [];
+    for (const row of text.matchAll(QUOTED)) {
+      const end = row.index + row[0].length;
+      const tail = TAIL.exec(text.slice(end, end + 14));
+      const quotes = [...row[0].matchAll(SINGLE)].map((single) => ({ name: single[1]!, start: row.index + single.index }));
+      const shared = tail !== null && (quotes.length > 1 || tail[0].startsWith('等'));
+      const setUp = SETS_UP.test(text.slice(Math.max(0, row.index - 12), row.index));
+      const noun = /^[\u4e00-\u9fff]/.test(text.slice(end)) && !/^(?:[等和与及，。；、的]|推介)/.test(text.slice(end));
+      const headed = quotes.map(({ name, start }) => quotedHead(text, name, start + 1));
+      const anyName = headed.some((entity) => entity !== null);
+      quotes.forEach(({ name, start }, i) => {
+        const head = headed[i];
+        if (head) found.push({ start: start + 1, end: start + 1 + name.length, entity: head });
+        else if (shared) found.push({ start, end: start + name.length + 2, entity: { ...programme(`“${name}”${tail[1]}${tail[2]}`, headBefore(tail[2]!, tail[2]!.length)!.kind), aliases: [name] } });
+        else if (!noun && !SLOGAN.test(name) && (setUp || anyName)) found.push({ start: start + 1, end: start + 1 + name.length, entity: programme(name, 'ACTION') });
+      });
+    }
+    return found;
+  },
+  accepts: [
+    { text: '落实“银龄助教计划”建设，实施“专家门诊下乡行”，开办讲座。', names: ['银龄助教计划', '专家门诊下乡行'] },
+    { text: '开展“书香伴我行”“百村阅读接力”活动，依托“春风送岗”等项目。', names: ['“书香伴我行”活动', '“百村阅读接力”活动', '“春风送岗”项目'] },
+  ],
+  rejects: [
+    { text: '推进“三融合”，发扬“钉钉子”精神，实施“双随机”监管。', because: 'slogans and what a quotation only qualifies' },
+  ],
+};
+
+/** A quotation that ends with a head, all of it the name. */
+function quotedHead(text: string, name: string, start: number): Programme | null {
+  const end = start + name.length;
+  const head = headBefore(text, end);
+  if (!head || head.word.length >= name.length || /[，。；：]/.test(name) || /[+＋]/.test(name)) return null;
+  if (head.strength !== 'strong' && name.length < 6) return null;
+  return nameStart(text, end - head.word.length, start, () => true).start === start ? programme(name, head.kind) : null;
+}
