@@ -39,7 +39,7 @@ export class CandidateReader {
   private readonly reports: boolean;
   private readonly articles: boolean;
   private readonly planned: readonly { readonly start: number; readonly begins: boolean }[];
-  private readonly headings = new Map<string, HeadingSense>();
+  private readonly headings = new Map<readonly string[], HeadingSense>();
   private readonly paragraphs = new Map<number, boolean>();
   private carried: { moment: Moment; paragraph: number; section: readonly string[]; list: boolean } | null = null;
 
@@ -94,8 +94,14 @@ export class CandidateReader {
     const { numbers: { sentence, paragraph }, cues, moments, heading, previous, previousKind } = around;
     const clause = clauseAround(text, quantity.from, quantity.end, sentence);
     const reach = text[quantity.from - 1] === '的' ? sentence.start : clause.start;
-    const before = cues.filter((cue) => cue.start >= reach && cue.start < quantity.start);
-    const behind = cues.filter((cue) => cue.start >= quantity.end - 2 && cue.end <= clause.end);
+    const before: Cue[] = [];
+    const behind: Cue[] = [];
+    for (const cue of cues) {
+      if (cue.start >= clause.end) break;
+      if (cue.start < quantity.start) {
+        if (cue.start >= reach) before.push(cue);
+      } else if (cue.start >= quantity.end - 2 && cue.end <= clause.end) behind.push(cue);
+    }
     const own = governing(text, moments, quantity);
     const moment = own ?? around.carried;
     const directs = !this.reports || heading.plan || this.plansAt(quantity.start) || this.reportsPolicy(paragraph, sentence.end);
@@ -151,8 +157,7 @@ export class CandidateReader {
   }
 
   private headingOf(section: readonly string[]): HeadingSense {
-    const key = section.join('\n');
-    const known = this.headings.get(key);
+    const known = this.headings.get(section);
     if (known) return known;
     const last = section.at(-1) ?? '';
     const found = {
@@ -161,7 +166,7 @@ export class CandidateReader {
       plan: section.some((heading) => PLAN_HEADING.test(heading)),
       moment: GOAL_HEADING.test(last) || /^.{0,6}到/.test(last) ? momentIn(last) : null,
     };
-    this.headings.set(key, found);
+    this.headings.set(section, found);
     return found;
   }
 

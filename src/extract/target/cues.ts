@@ -19,4 +19,4 @@ export type Cue = Hit<CueRole>;
 const CUES = new Lexicon<CueRole>(vocabularyRows('target-cues').map(([word, role]) => [word!, role as CueRole] as const));
 
 /** The cues between two offsets, in text order. */
-export const cuesIn = (text: string, start: number, end: number): Cue[] => CUES.find(text, start, end).filter((cue) => cue.role !== 'NONE');
+export const cuesIn = (text: string, start: number, end: number): Cue[] => CUES.find(text, start, end, 'NONE');

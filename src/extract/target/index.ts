@@ -28,10 +28,9 @@ export function extractTargets(reading: Reading, programmes: readonly ProgrammeM
   const calendar = calendarOf(issued, reading.document.header.title);
   const reader = new CandidateReader(reading, calendar);
   const finder = new ProgrammeFinder(reading, programmes);
-  const found: FoundTarget[] = tableTargets(reading, calendar, finder);
-  const tables = found.length > 0;
+  const { found, covered } = tableTargets(reading, calendar, finder);
   for (const numbers of reader.numbers()) {
-    if (tables && reading.text.slice(numbers.sentence.start, numbers.sentence.end).includes('\t')) continue;
+    if (covered.some(({ start, end }) => numbers.sentence.start >= start && numbers.sentence.start < end)) continue;
     const ofSentence: FoundTarget[] = [];
     reader.read(numbers, (candidate) => {
       const taken = judge(candidate);

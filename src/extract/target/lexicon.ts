@@ -5,41 +5,57 @@ export interface Hit<Role> {
   readonly role: Role;
 }
 
+interface Word<Role> {
+  readonly word: string;
+  readonly length: number;
+  /** Code of the second character, 0 for words of one. */
+  readonly second: number;
+  readonly role: Role;
+}
+
 /** Finds the words of a list in a text: at each place the longest, none inside another. Linear; costs one table look-up a character. */
 export class Lexicon<Role> {
-  private readonly first = new Uint8Array(65536);
-  private readonly words = new Map<number, { readonly word: string; readonly role: Role }[]>();
+  /** First character → index into `words`, 0 for none. */
+  private readonly first = new Uint16Array(65536);
+  private readonly words: Word<Role>[][] = [[]];
 
   constructor(rows: Iterable<readonly [word: string, role: Role]>) {
     for (const [word, role] of rows) {
       const code = word.charCodeAt(0);
-      this.first[code] = 1;
-      const same = this.words.get(code);
-      if (same) same.push({ word, role });
-      else this.words.set(code, [{ word, role }]);
+      if (this.first[code] === 0) this.first[code] = this.words.push([]) - 1;
+      this.words[this.first[code]!]!.push({ word, length: word.length, second: word.length > 1 ? word.charCodeAt(1) : 0, role });
     }
-    for (const same of this.words.values()) same.sort((a, b) => b.word.length - a.word.length);
+    for (const same of this.words) same.sort((a, b) => b.length - a.length);
   }
 
   /** The longest word that begins at an offset, or null. */
   at(text: string, offset: number): Hit<Role> | null {
-    const code = text.charCodeAt(offset);
-    if (this.first[code] !== 1) return null;
-    for (const { word, role } of this.words.get(code)!) {
-      if (text.startsWith(word, offset)) return { start: offset, end: offset + word.length, role };
-    }
-    return null;
+    const word = this.wordAt(text, offset);
+    return word ? { start: offset, end: offset + word.length, role: word.role } : null;
   }
 
-  find(text: string, start: number, end: number): Hit<Role>[] {
+  /** The words between two offsets, in text order, without those of one role. */
+  find(text: string, start: number, end: number, without: Role): Hit<Role>[] {
     const hits: Hit<Role>[] = [];
     for (let at = start; at < end; at++) {
-      if (this.first[text.charCodeAt(at)] !== 1) continue;
-      const hit = this.at(text, at);
-      if (!hit || hit.end > end) continue;
-      hits.push(hit);
-      at = hit.end - 1;
+      if (this.first[text.charCodeAt(at)] === 0) continue;
+      const word = this.wordAt(text, at);
+      if (!word || at + word.length > end) continue;
+      if (word.role !== without) hits.push({ start: at, end: at + word.length, role: word.role });
+      at += word.length - 1;
     }
     return hits;
+  }
+
+  private wordAt(text: string, offset: number): Word<Role> | null {
+    const index = this.first[text.charCodeAt(offset)]!;
+    if (index === 0) return null;
+    const next = text.charCodeAt(offset + 1);
+    const words = this.words[index]!;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      if (word.length === 1 || (word.second === next && (word.length === 2 || text.startsWith(word.word, offset)))) return word;
+    }
+    return null;
   }
 }

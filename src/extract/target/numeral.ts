@@ -9,58 +9,57 @@ export interface Numeral {
   readonly power: number;
 }
 
-const DIGITS: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
-const SMALL: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
-const LARGE: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
-/** Units that begin with 千 or 百: the character is theirs, not the number's. */
-const UNIT_AFTER_THOUSAND = /^千(?:瓦|米|克|伏|卡|帕|兆|焦)/;
+/** What a character adds to a Chinese numeral: FIGURE + its value, or POWER + its power of ten; 0 for all others. */
+const FIGURE = 16, POWER = 32;
+const PART = new Uint8Array(65536);
+for (const [i, chars] of ['零〇', '一', '二两', '三', '四', '五', '六', '七', '八', '九'].entries()) for (const char of chars) PART[char.charCodeAt(0)] = FIGURE + i;
+for (const [char, power] of [['十', 1], ['百', 2], ['千', 3], ['万', 4], ['亿', 8]] as const) PART[char.charCodeAt(0)] = POWER + power;
+const THOUSAND = '千'.charCodeAt(0);
+const TEN = POWER + 1;
+const MYRIAD = POWER + 4;
+/** Units that begin with 千: the character is theirs, not the number's. */
+const AFTER_THOUSAND = '瓦米克伏卡帕焦';
 const LONGEST = 24;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** A character that may stand in a Chinese numeral. */
-export const isNumeralCharacter = (char: string): boolean => char in DIGITS || char in SMALL || char in LARGE;
+export const isNumeralAt = (text: string, offset: number): boolean => PART[text.charCodeAt(offset)]! > 0;
 
 /** The number that begins at an offset, with 万/亿 moved into its value, or null. */
 export function numeralAt(text: string, offset: number): Numeral | null {
   return isDigit(text.charCodeAt(offset)) ? figuresAt(text, offset) : chineseAt(text, offset);
 }
 
-function figuresAt(text: string, start: number): Numeral | null {
+function figuresAt(text: string, start: number): Numeral {
   let at = start;
-  let whole = '';
-  while (at < text.length && at - start < LONGEST) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) whole += text[at];
-    else if (!((text[at] === ',' || text[at] === '，') && groupOfThree(text, start, at))) break;
+  let commas = false;
+  while (at - start < LONGEST && (isDigit(text.charCodeAt(at)) || (text[at] === ',' && groupOfThree(text, start, at)))) {
+    if (text[at] === ',') commas = true;
     at++;
   }
-  let fraction = '';
   if (text[at] === '.' && isDigit(text.charCodeAt(at + 1))) {
     at++;
-    while (at - start < LONGEST && isDigit(text.charCodeAt(at))) fraction += text[at++];
+    while (at - start < LONGEST && isDigit(text.charCodeAt(at))) at++;
   }
-  const { power, end } = powerAt(text, at);
-  return { start, end, value: Number(`${whole}${fraction && `.${fraction}`}e${power}`), chinese: false, bare: false, power };
+  const figures = commas ? text.slice(start, at).replaceAll(',', '') : text.slice(start, at);
+  let power = 0;
+  let end = at;
+  for (; end < at + 3; end++) {
+    const part = PART[text.charCodeAt(end)]!;
+    if (part <= TEN || startsUnit(text, end)) break;
+    power += part - POWER;
+  }
+  return { start, end, value: power === 0 ? Number(figures) : Number(`${figures}e${power}`), chinese: false, bare: false, power };
 }
 
-/** 1,000: the comma stands after one to three figures and before exactly three, and the sentence does not end there. */
+/** 1,000: the comma stands after at most three figures (or groups of them) and before exactly three. */
 function groupOfThree(text: string, start: number, comma: number): boolean {
-  if (text[comma] === '，' || comma - start > 3 + 8) return false;
+  if (comma - start > 11) return false;
   for (let i = 1; i <= 3; i++) if (!isDigit(text.charCodeAt(comma + i))) return false;
   return !isDigit(text.charCodeAt(comma + 4));
 }
 
-function powerAt(text: string, offset: number): { power: number; end: number } {
-  let power = 0;
-  let end = offset;
-  for (; end < offset + 3; end++) {
-    const char = text[end] ?? '';
-    const step = LARGE[char] ?? SMALL[char];
-    if (step === undefined || char === '十' || UNIT_AFTER_THOUSAND.test(text.slice(end, end + 2))) break;
-    power += step;
-  }
-  return { power, end };
-}
+const startsUnit = (text: string, at: number): boolean => text.charCodeAt(at) === THOUSAND && at + 1 < text.length && AFTER_THOUSAND.includes(text[at + 1]!);
 
 function chineseAt(text: string, start: number): Numeral | null {
   let total = 0;
@@ -69,23 +68,24 @@ function chineseAt(text: string, start: number): Numeral | null {
   let figures = 0;
   let end = start;
   for (; end - start < LONGEST; end++) {
-    const char = text[end] ?? '';
-    if (char in DIGITS) {
+    const part = PART[text.charCodeAt(end)]!;
+    if (part === 0) break;
+    if (part < POWER) {
       if (digit > 0) break;
-      digit = DIGITS[char]!;
+      digit = part - FIGURE;
       figures++;
-    } else if (char in SMALL) {
-      if (UNIT_AFTER_THOUSAND.test(text.slice(end, end + 2))) break;
-      section += (digit > 0 ? digit : 1) * 10 ** SMALL[char]!;
+    } else if (part < MYRIAD) {
+      if (startsUnit(text, end)) break;
+      section += (digit > 0 ? digit : 1) * 10 ** (part - POWER);
       digit = -1;
-    } else if (char in LARGE) {
+    } else {
       const sum = section + Math.max(0, digit);
-      total = (total + (sum === 0 && total === 0 ? 1 : sum)) * 10 ** LARGE[char]!;
+      total = (total + (sum === 0 && total === 0 ? 1 : sum)) * 10 ** (part - POWER);
       section = 0;
       digit = -1;
-    } else break;
+    }
   }
   if (end === start) return null;
-  const bare = figures === 0 && text[start] !== '十';
+  const bare = figures === 0 && PART[text.charCodeAt(start)] !== TEN;
   return { start, end, value: total + section + Math.max(0, digit), chinese: true, bare, power: 0 };
 }

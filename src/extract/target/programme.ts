@@ -43,6 +43,11 @@ export class ProgrammeFinder {
     return this.ofSection(quantity.start) ?? subject?.name ?? behind[0]?.name ?? this.ofDocument;
   }
 
+  /** For what stands in no sentence: the programme of the heading, else of the title. */
+  ofPlace(offset: number): string | null {
+    return this.ofSection(offset) ?? this.ofDocument;
+  }
+
   private between(start: number, end: number): ProgrammeMention[] {
     const { mentions } = this;
     let low = 0;

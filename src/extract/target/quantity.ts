@@ -1,5 +1,5 @@
 import type { Comparator } from '../../model/vocabulary.js';
-import { isDigit, isNumeralCharacter, numeralAt, type Numeral } from './numeral.js';
+import { isDigit, isNumeralAt, numeralAt, type Numeral } from './numeral.js';
 import { unitAt, type UnitClass } from './unit.js';
 
 /** A number with its unit and comparator as a text prints it. Offsets in the document's text. */
@@ -31,8 +31,10 @@ const BELOW = /(?:低于|少于|小于|<)$/;
 const ABOUT = /(?:大约|大概|(?<![节预契条公签制合])约|接近|将近|(?<![最附临就靠邻远])近|左右)$/;
 const LINK = /(?:为|达到|达|至|到|在|有|是|：|人民币)$/;
 const AFTER = /(?:（含[^（）]{0,6}）)?(?:及)?(?:以上|左右|上下|以内|之内|以下|及以上|及以下)(?:（含[^（）]{0,6}）)?/y;
+/** First characters of what may stand behind a number, last characters of what may stand before it: all others need no look. */
+const MAY_FOLLOW = '以左上之及（';
+const MAY_PRECEDE = '于过少多低高码≥≤破超><约概近限顶出右为到达至在有是：币';
 const RANGE_MARK = /(?:—{1,2}|–|―|-|~|～|－|至|到)/y;
-const MANY = /[余多]/;
 const OTHER_UNIT = /（([\u4e00-\u9fff]{1,2})）/y;
 const FRACTION = /([一二两三四五六七八九十百千]{1,3})分之([一二两三四五六七八九十百千零〇\d]{1,8}(?:点[一二三四五六七八九零]{1,3})?)/y;
 const SLASHED = /([1-9])\/([2-9]|10)(?![\d/年月])/y;
@@ -59,11 +61,13 @@ type Measured = Pick<Quantity, 'value' | 'valueMax' | 'unit' | 'unitClass' | 'ot
 function fractionAt(text: string, offset: number): Quantity | null {
   const share = { valueMax: null, unit: '%', unitClass: 'SHARE' as const, otherUnit: null, chinese: false, bare: false };
   if (isDigit(text.charCodeAt(offset))) {
+    if (text[offset + 1] !== '/') return null;
     SLASHED.lastIndex = offset;
     const match = SLASHED.exec(text);
     if (!match || Number(match[1]) >= Number(match[2])) return null;
     return finish(text, offset, SLASHED.lastIndex, { ...share, value: percentage(Number(match[1]), Number(match[2])) });
   }
+  if (text[offset + 1] !== '分' && text[offset + 2] !== '分' && text[offset + 3] !== '分') return null;
   FRACTION.lastIndex = offset;
   const match = FRACTION.exec(text);
   if (!match) return null;
@@ -106,17 +110,18 @@ function neighbours(text: string, first: Numeral): { value: number; valueMax: nu
 }
 
 function rangeEnd(text: string, offset: number): Numeral | null {
+  if (!'—–―-~～－至到'.includes(text[offset] ?? '。')) return null;
   RANGE_MARK.lastIndex = offset;
   if (!RANGE_MARK.test(text)) return null;
   const at = RANGE_MARK.lastIndex;
-  return isDigit(text.charCodeAt(at)) || isNumeralCharacter(text[at] ?? '') ? numeralAt(text, at) : null;
+  return isDigit(text.charCodeAt(at)) || isNumeralAt(text, at) ? numeralAt(text, at) : null;
 }
 
 function measured(text: string, first: Numeral, value: number, valueMax: number | null, numberEnd: number): Quantity {
-  const many = MANY.test(text[numberEnd] ?? '');
+  const many = text[numberEnd] === '余' || text[numberEnd] === '多';
   const unit = unitAt(text, many ? numberEnd + 1 : numberEnd);
   OTHER_UNIT.lastIndex = unit.end;
-  const other = unit.class === 'COUNT' ? OTHER_UNIT.exec(text) : null;
+  const other = unit.class === 'COUNT' && text[unit.end] === '（' ? OTHER_UNIT.exec(text) : null;
   const end = other ? OTHER_UNIT.lastIndex : unit.end;
   const { chinese, bare } = first;
   const parts = { value, valueMax, unit: unit.text, unitClass: unit.class, otherUnit: other?.[1] ?? null, chinese, bare };
@@ -126,7 +131,7 @@ function measured(text: string, first: Numeral, value: number, valueMax: number 
 function finish(text: string, start: number, end: number, parts: Measured, vague = false): Quantity {
   const before = comparatorBefore(text, start, parts.unitClass === 'SHARE');
   AFTER.lastIndex = end;
-  const after = AFTER.exec(text)?.[0] ?? '';
+  const after = MAY_FOLLOW.includes(text[end] ?? '。') ? (AFTER.exec(text)?.[0] ?? '') : '';
   const stated: Comparator | null = /左右|上下/.test(after) ? 'APPROX' : /以上/.test(after) ? 'GTE' : after !== '' ? 'LTE' : null;
   const comparator = parts.valueMax !== null ? 'RANGE' : (before?.comparator ?? stated ?? (vague ? 'APPROX' : 'EQ'));
   return {
@@ -145,16 +150,24 @@ function comparatorBefore(text: string, start: number, share: boolean): Pick<Qua
     const whole = OF_WHOLE.exec(front);
     if (whole) return { comparator: /[低少]/.test(whole[1]!) ? 'GTE' : 'LTE', bound: 'KEPT', from: start - front.length + whole.index };
   }
-  let slice = text.slice(Math.max(0, start - 10), start);
+  if (start === 0) return null;
+  const near = text.slice(Math.max(0, start - 10), start);
+  const bounded = MAY_PRECEDE.includes(text[start - 1]!) ? boundIn(near, start) : null;
+  if (bounded || !/[至最]/.test(near)) return bounded;
+  const least = LEAST.exec(near);
+  return least ? { comparator: /少/.test(least[1]!) ? 'GTE' : 'LTE', bound: 'KEPT', from: start } : null;
+}
+
+function boundIn(near: string, start: number): Pick<Quantity, 'comparator' | 'bound' | 'from'> | null {
+  let slice = near;
   for (let tries = 0; tries < 3; tries++) {
     const found = match(slice);
-    if (found) return { comparator: found[0], bound: found[1], from: start - (text.slice(Math.max(0, start - 10), start).length - (slice.length - found[2])) };
+    if (found) return { comparator: found[0], bound: found[1], from: start - near.length + slice.length - found[2] };
     const shorter = slice.replace(LINK, '');
-    if (shorter === slice) break;
+    if (shorter === slice) return null;
     slice = shorter;
   }
-  const least = LEAST.exec(text.slice(Math.max(0, start - 10), start));
-  return least ? { comparator: /少/.test(least[1]!) ? 'GTE' : 'LTE', bound: 'KEPT', from: start } : null;
+  return null;
 }
 
 function match(slice: string): [Comparator, 'KEPT' | 'STATED' | null, number] | null {

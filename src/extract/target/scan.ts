@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { momentAt, planPeriodAt, relativeYearAt, type Moment } from './moment.js';
-import { isDigit, isNumeralCharacter } from './numeral.js';
+import { isDigit, isNumeralAt, numeralAt } from './numeral.js';
 import { doublingAt, quantityAt, type Quantity } from './quantity.js';
 import { unitAt } from './unit.js';
 
@@ -23,14 +23,17 @@ CLASS['翻'.charCodeAt(0)] = DOUBLING;
 for (const char of '今明年本') CLASS[char.charCodeAt(0)] = YEAR;
 for (let c = 65; c <= 122; c++) if (c <= 90 || c >= 97) CLASS[c] = LATIN;
 
-/** A number behind one of these is an ordinal, a rank, part of a formula, an address or a name. */
-const NAMED_BEFORE = /[第\-.@/\\:_*×÷=+〔[#《°′″]$|(?:^|[^之底末月日年以])前$/;
+/** Behind one of these a number is an ordinal, part of a formula, an address or a name. */
+const NAMED_BEFORE = '第-.@/\\:_*×÷=+〔[#《°′″';
 /** What makes the number before it a date, a clock time, a document number, a name, a row of figures. */
-const NAMED_AFTER = /^(?:[〕\]号日时]|月(?!以上|以内)|[A-Za-z]|[+＋*×:](?=[\dA-Z“”])|[^\S\n]?[—-]\d{5,})/;
-/** 每千人, 每10户: what is divided by; a time stays, so that a rule may tell how often. */
-const DENOMINATOR = /每$/;
+const NAMED_AFTER = /^(?:[〕\]号日时]|月(?!以上|以内)|[A-Za-z]|[+＋*×:](?=[\dA-Z“”])|[—-]\d{5,})/;
+const NAMED_BEHIND = '〕号日时月＋×—';
+/** Behind one of these a Chinese numeral is part of a word: 统一, 专一, 数十, 第三, 初一. */
+const WORD_BEFORE = '第数几统之同逐单唯专百千万亿“·前初高';
 const LONGEST_TITLE = 120;
-const LONGEST_SENTENCE = 600;
+/** A sentence beyond this is cut at its next ； or ，, beyond the second anywhere: what governs a number stands near it. */
+const LONG_SENTENCE = 600;
+const LONGEST_SENTENCE = 1500;
 
 /** Every number and year between two offsets, by sentence, in text order. One pass; nothing inside 《》. */
 export function scanNumbers(text: string, start: number, end: number): Numbers[] {
@@ -63,7 +66,7 @@ export function scanNumbers(text: string, start: number, end: number): Numbers[]
       else if ('value' in token) quantities.push(token);
       at = ('skip' in token ? token.skip : token.end) - 1;
     }
-    if (at - from > LONGEST_SENTENCE && quantities.length + moments.length > 0 && text[at] === '；') close(at);
+    if (at - from > LONG_SENTENCE && (at - from > LONGEST_SENTENCE || '；，'.includes(text[at + 1] ?? '。'))) close(at + 1);
   }
   close(end);
   return found;
@@ -74,43 +77,55 @@ const isName = (code: number): boolean => isDigit(code) || CLASS[code] === LATIN
 type Token = Moment | Quantity | { readonly skip: number };
 
 function figure(text: string, at: number): Token | null {
-  const moment = momentAt(text, at);
+  const moment = mayBeYear(text, at) ? momentAt(text, at) : null;
   if (moment) return moment;
-  let end = at;
+  let end = at + 1;
   while (isDigit(text.charCodeAt(end)) || text[end] === '.') end++;
   if (text[end - 1] === '.') end--;
-  const front = text.slice(Math.max(0, at - 2), at);
-  if (NAMED_BEFORE.test(front) || end - at > 12) return { skip: end };
-  if (DENOMINATOR.test(front) && unitAt(text, end).class !== 'TIME') return { skip: end };
-  if (NAMED_AFTER.test(text.slice(end, end + 8)) && unitAt(text, end).class !== 'MEASURE' && !(text[end] === '日' && /[于过]$/.test(front))) return { skip: end };
-  return quantityAt(text, at);
+  const before = text[at - 1] ?? '';
+  if (NAMED_BEFORE.includes(before) && before !== '') return { skip: end };
+  if (end - at > 12 || (before === '前' && !'之底末月日年'.includes(text[at - 2] ?? '，'))) return { skip: end };
+  const behind = text.charCodeAt(end);
+  if (behind < 128 || NAMED_BEHIND.includes(text[end]!)) {
+    const lasts = text[end] === '日' && (text[at - 1] === '于' || text[at - 1] === '过');
+    if (NAMED_AFTER.test(text.slice(end, end + 8)) && !lasts && unitAt(text, end).class !== 'MEASURE') return { skip: end };
+  }
+  if (before === '每' && unitAt(text, end).class !== 'TIME') return { skip: end };
+  return kept(text, quantityAt(text, at));
 }
+
+const mayBeYear = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at + 3)) && (text[at] === '2' ? text[at + 1] === '0' : text[at] === '1' && text[at + 1] === '9');
 
 /** Chinese numerals are words as often as numbers: only what is counted with a unit, or a share, is taken for a number. */
 function chinese(text: string, at: number): Token | null {
-  const code = text[at]!;
-  if (code === '十') {
+  const first = text[at]!;
+  const before = text[at - 1] ?? '。';
+  if (first === '十') {
     const plan = planPeriodAt(text, at);
     if (plan) return plan;
-  }
-  if (code === '二') {
+  } else if (first === '二') {
     const year = momentAt(text, at);
     if (year) return year;
   }
-  const next = text[at + 1] ?? '';
-  const before = text[at - 1] ?? '';
-  if ('第数几统之同逐单唯专百千万亿“·前初高'.includes(before) && before !== '') return skipNumeral(text, at);
-  if ((before === '成' || before === '上') && '百千万亿'.includes(code)) return skipNumeral(text, at);
+  const { end, value } = numeralAt(text, at)!;
+  if (WORD_BEFORE.includes(before) || ((before === '成' || before === '上') && '百千万亿'.includes(first))) return { skip: end };
+  const next = text[end] ?? '。';
+  if (next === '“' || next === '点') return { skip: end };
+  const fraction = next === '分';
+  const open = fraction || isNumeralAt(text, end) || '余多—–-~～至到'.includes(next);
+  const unit = open ? null : unitAt(text, end);
+  if (unit && (unit.class === 'NONE' || unit.class === 'ORDINAL')) return { skip: end };
+  if (unit && value < 10 && unit.text !== '年' && !/[少多低高于过最]/.test(text.slice(Math.max(0, at - 8), at))) return { skip: end };
   const quantity = quantityAt(text, at);
-  if (!quantity) return null;
-  if (before === '每' && quantity.unitClass !== 'TIME') return { skip: quantity.end };
-  if (quantity.unitClass === 'NONE' || quantity.unitClass === 'ORDINAL') return skipNumeral(text, at);
-  if (isNumeralCharacter(text[quantity.end] ?? '') || next === '“') return skipNumeral(text, at);
-  return quantity;
+  if (!quantity || (before === '每' && quantity.unitClass !== 'TIME')) return { skip: quantity?.end ?? end };
+  if (quantity.unitClass === 'NONE' || isNumeralAt(text, quantity.end)) return { skip: quantity.end };
+  return kept(text, quantity);
 }
 
-function skipNumeral(text: string, at: number): { readonly skip: number } {
-  let end = at + 1;
-  while (isNumeralCharacter(text[end] ?? '')) end++;
-  return { skip: end };
+/** Classes of things, and numbers without unit that nothing bounds or leads up to, say nothing that a rule could take. */
+function kept(text: string, quantity: Quantity | null): Token | null {
+  if (!quantity || quantity.unitClass === 'ORDINAL') return quantity && { skip: quantity.end };
+  const led = quantity.unitClass !== 'NONE' || quantity.comparator !== 'EQ' || '到达至为于'.includes(text[quantity.start - 1] ?? '。');
+  return led ? quantity : { skip: quantity.end };
 }

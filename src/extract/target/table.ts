@@ -1,9 +1,164 @@
+import type { Span } from '../../model/span.js';
+import type { Binding, Comparator } from '../../model/vocabulary.js';
 import type { Reading } from '../rule.js';
 import type { FoundTarget } from './index.js';
+import { isDigit } from './numeral.js';
 import type { Calendar } from './periods.js';
 import type { ProgrammeFinder } from './programme.js';
+import { quantityAt } from './quantity.js';
+import { blocksOf, type Block, type Cell } from './rows.js';
+import { unitAt } from './unit.js';
 
-export function tableTargets(reading: Reading, calendar: Calendar, finder: ProgrammeFinder): FoundTarget[] {
-  void reading; void calendar; void finder;
-  return [];
+/** The id under which facts of table cells are stamped. */
+export const TABLE_RULE = 'table-cell';
+
+/** What a column of a table of indicators holds. */
+interface Column {
+  readonly use: 'INDICATOR' | 'UNIT' | 'BINDING' | 'VALUE' | 'OTHER';
+  readonly year: number | null;
+  readonly yearFrom: number | null;
+  /** 年均, 累计: what the column adds to the indicator's name. */
+  readonly suffix: string;
 }
+
+const OTHER: Column = { use: 'OTHER', year: null, yearFrom: null, suffix: '' };
+const BASE = /现状|基期|基准|基数|实际|完成(?!目标)|现值|实绩|上年/;
+const AIMED = /目标|规划|预期(?!性)|计划/;
+const YEAR = /(20\d\d)(?:年|$)/;
+const YEARS = /(20\d\d)年?(?:—{1,2}|–|-|~|～|至)(20\d\d)年?/;
+const PLAN_YEARS: Readonly<Record<string, number>> = { 一: 2010, 二: 2015, 三: 2020, 四: 2025, 五: 2030, 六: 2035 };
+const GROWTH = /年均|累计|增速|增长|增幅|提高|下降/;
+const NUMBERING = /^(?:\d{1,2}[.．、)）]|（\d{1,2}）|[①-⑳]|其中：)\s*/;
+const BRACKET_UNIT = /[（(〔[]([^（）()〔〕[\]]{1,12})[）)〕\]]\*{0,2}$/;
+const POWERS: readonly (readonly [RegExp, number])[] = [[/^万亿/, 12], [/^亿/, 8], [/^千万/, 7], [/^百万/, 6], [/^十万/, 5], [/^万/, 4], [/^千(?![瓦米克伏帕卡])/, 3]];
+const EMPTY = /^(?:[—–\-/·]*|\/|无)$/;
+
+/** Every future cell of a document's tables of indicators, and where those tables stand, so that their lines are not read as prose. */
+export function tableTargets(reading: Reading, calendar: Calendar, finder: ProgrammeFinder): { readonly found: FoundTarget[]; readonly covered: readonly Span[] } {
+  const { text, document: { body } } = reading;
+  const found: FoundTarget[] = [];
+  const covered: Span[] = [];
+  for (const block of blocksOf(text, body.start, body.end)) {
+    const header = headerOf(block, calendar);
+    if (!header) continue;
+    covered.push({ start: block.start, end: block.end });
+    for (const row of block.rows.slice(header.row + 1)) found.push(...targetsOfRow(row, header.columns, text, finder));
+  }
+  return { found, covered };
+}
+
+function headerOf({ rows }: Block, calendar: Calendar): { row: number; columns: Column[] } | null {
+  for (let row = 0; row < Math.min(3, rows.length - 1); row++) {
+    const columns = columnsOf(rows[row]!, calendar);
+    if (columns.some(({ use }) => use === 'VALUE') && columns.some(({ use }) => use === 'INDICATOR')) return { row, columns };
+  }
+  return null;
+}
+
+function columnsOf(header: readonly Cell[], calendar: Calendar): Column[] {
+  const years = header.map(({ text }) => yearOf(text));
+  const latest = Math.max(...years.map((year) => year?.year ?? 0));
+  const columns = header.map(({ text }, i): Column => {
+    if (/^(?:指标)?(?:属性|性质)$|^类型$/.test(text)) return { ...OTHER, use: 'BINDING' };
+    if (/^(?:计量)?单位$/.test(text)) return { ...OTHER, use: 'UNIT' };
+    const year = years[i];
+    if (BASE.test(text) && !AIMED.test(text)) return OTHER;
+    if (year) {
+      const base = year.year < (calendar.year ?? latest) || (year.year === calendar.year && year.year < latest && !AIMED.test(text));
+      return base ? OTHER : { use: 'VALUE', ...year, suffix: GROWTH.exec(text)?.[0] ?? '' };
+    }
+    if (GROWTH.test(text) && latest > 0 && text.length <= 16) return { use: 'VALUE', year: latest, yearFrom: null, suffix: GROWTH.exec(text)![0] };
+    if (/^(?:规划|预期|发展)?目标(?:值)?$/.test(text)) return { use: 'VALUE', year: calendar.period?.to ?? null, yearFrom: null, suffix: '' };
+    if (/指标|名称|内容|项目/.test(text) && !/^[一二三]级指标$/.test(text)) return { ...OTHER, use: 'INDICATOR' };
+    return OTHER;
+  });
+  if (columns.some(({ use }) => use === 'INDICATOR') || !columns.some(({ use }) => use === 'VALUE')) return columns;
+  const named = header.findIndex(({ text }) => /指标/.test(text));
+  const at = named >= 0 ? named : columns.findIndex(({ use }, i) => use === 'OTHER' && !years[i] && !/序号|编号|类别|领域/.test(header[i]!.text));
+  return columns.map((column, i) => (i === at ? { ...OTHER, use: 'INDICATOR' } : column));
+}
+
+function yearOf(text: string): { year: number; yearFrom: number | null } | null {
+  const span = YEARS.exec(text);
+  if (span) return { year: Number(span[2]), yearFrom: Number(span[1]) };
+  const year = YEAR.exec(text);
+  if (year) return { year: Number(year[1]), yearFrom: null };
+  const plan = /十([一二三四五六])五/.exec(text);
+  const end = plan ? PLAN_YEARS[plan[1]!] : undefined;
+  return end === undefined ? null : { year: end, yearFrom: /末/.test(text) ? null : end - 4 };
+}
+
+/** A row shorter or longer than the header has lost or gained cells on its left (a group's name over several rows). */
+function targetsOfRow(row: readonly Cell[], columns: readonly Column[], text: string, finder: ProgrammeFinder): FoundTarget[] {
+  const shift = row.length - columns.length;
+  const at = (i: number): Cell | null => row[i + shift] ?? null;
+  const of = (use: Column['use']): Cell | null => at(columns.findIndex((column) => column.use === use));
+  const nameCell = of('INDICATOR') ?? row[0]!;
+  if (/[，。；]/.test(nameCell.text) || nameCell.text === '') return [];
+  const { name, unit } = nameAndUnit(nameCell.text, columns.some(({ use }) => use === 'UNIT') ? (of('UNIT')?.text ?? null) : null);
+  const binding = columns.some(({ use }) => use === 'BINDING') ? bindingOf(of('BINDING')?.text ?? '') : null;
+  return columns.flatMap((column, i) => {
+    const cell = column.use === 'VALUE' ? at(i) : null;
+    const number = cell && cell !== nameCell ? numberIn(text, cell) : null;
+    if (!cell || !number) return [];
+    const measure = measureOf(unit);
+    const own = number.unit !== '';
+    return [{
+      fact: {
+        kind: 'GOAL' as const, indicator: name + suffixOf(column.suffix, name, text[number.start - 1] ?? ''), comparator: number.comparator,
+        value: own ? number.value : scaled(number.value, measure.power),
+        valueMax: number.valueMax === null || own ? number.valueMax : scaled(number.valueMax, measure.power),
+        unit: own ? number.unit : measure.unit, yearFrom: column.yearFrom, year: column.year, per: null, binding,
+        programme: finder.ofPlace(cell.start),
+      },
+      at: { start: number.start, end: number.end }, quote: { start: nameCell.start, end: cell.end }, rule: TABLE_RULE,
+    }];
+  });
+}
+
+interface CellNumber extends Span {
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly unit: string;
+  readonly comparator: Comparator;
+}
+
+/** The number of a cell: 65, >7, [13.5], 900以上, 3.4万; words beside it leave the cell without one. */
+function numberIn(text: string, cell: Cell): CellNumber | null {
+  if (EMPTY.test(cell.text)) return null;
+  let start = cell.start;
+  while (start < cell.end && !isDigit(text.charCodeAt(start))) start++;
+  if (start === cell.end || start - cell.start > 6) return null;
+  const quantity = quantityAt(text, start);
+  if (!quantity || quantity.end > cell.end) return null;
+  const rest = text.slice(quantity.end, cell.end).replace(/[\s〕\]）)*]+/g, '');
+  if (rest.length > 4) return null;
+  const minus = /^[〔[(（]?[-－—]$/.test(text.slice(cell.start, start));
+  return { start, end: quantity.end, value: minus ? -quantity.value : quantity.value, valueMax: quantity.valueMax, unit: quantity.unit, comparator: quantity.comparator };
+}
+
+function nameAndUnit(text: string, unitCell: string | null): { name: string; unit: string } {
+  const name = text.replace(NUMBERING, '');
+  const bracket = BRACKET_UNIT.exec(name);
+  if (bracket && isUnit(bracket[1]!)) return { name: name.slice(0, bracket.index), unit: bracket[1]! };
+  return { name: name.replace(/\*+$/, ''), unit: unitCell ?? '' };
+}
+
+function isUnit(text: string): boolean {
+  const { unit } = measureOf(text);
+  return unit.includes('/') || unitAt(unit, 0).end === unit.length;
+}
+
+function measureOf(text: string): { unit: string; power: number } {
+  for (const [pattern, power] of POWERS) if (pattern.test(text) && text.replace(pattern, '') !== '') return { unit: text.replace(pattern, ''), power };
+  return { unit: text, power: 0 };
+}
+
+/** 年均 and 累计 (printed in brackets) belong to what grows or falls, not to levels. */
+function suffixOf(suffix: string, name: string, before: string): string {
+  if (suffix === '' || name.includes(suffix) || !/增长|增速|降低|下降|减少|提高/.test(name)) return '';
+  return /[〔[]/.test(before) ? '（累计）' : `（${suffix}）`;
+}
+
+const scaled = (value: number, power: number): number => (power === 0 ? value : Number(`${value}e${power}`));
+const bindingOf = (text: string): Binding | null => (/约束/.test(text) ? 'BINDING' : /预期/.test(text) ? 'EXPECTED' : null);

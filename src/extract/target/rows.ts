@@ -1,0 +1,83 @@
+import type { Span } from '../../model/span.js';
+
+/** A cell of a table: its text and where it stands in the document's text. */
+export interface Cell extends Span {
+  readonly text: string;
+}
+
+/** Rows that stand together. A table printed with tabs, or one that a copy has flattened to one cell a line. */
+export interface Block extends Span {
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+const BINDING = /^(?:预期性?|约束性?|指导性?|预期值|约束值)$/;
+const LONGEST_CELL = 60;
+
+/** Tables of a text in text order. One pass over its lines. */
+export function blocksOf(text: string, start: number, end: number): Block[] {
+  const blocks: Block[] = [];
+  let rows: Cell[][] = [];
+  let plain: Cell[] = [];
+  const close = (): void => {
+    if (rows.length > 1) blocks.push({ rows, start: rows[0]![0]!.start, end: rows.at(-1)!.at(-1)!.end });
+    rows = [];
+  };
+  const closePlain = (): void => {
+    const flattened = unflatten(plain);
+    if (flattened) blocks.push({ rows: flattened, start: plain[0]!.start, end: plain.at(-1)!.end });
+    plain = [];
+  };
+  let tab = -1;
+  for (let from = start; from < end; ) {
+    let to = text.indexOf('\n', from);
+    if (to < 0 || to > end) to = end;
+    if (tab < from) {
+      tab = text.indexOf('\t', from);
+      if (tab < 0) tab = text.length;
+    }
+    if (tab < to) {
+      closePlain();
+      rows.push(cellsOf(text, from, to));
+    } else {
+      close();
+      if (to - from > 0 && to - from <= LONGEST_CELL && !/[。；]$/.test(text.slice(to - 1, to))) plain.push({ text: text.slice(from, to), start: from, end: to });
+      else closePlain();
+    }
+    from = to + 1;
+  }
+  close();
+  closePlain();
+  return blocks;
+}
+
+function cellsOf(text: string, start: number, end: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let from = start; from <= end; ) {
+    let to = text.indexOf('\t', from);
+    if (to < 0 || to > end) to = end;
+    cells.push({ text: text.slice(from, to).trim(), start: from, end: to });
+    from = to + 1;
+  }
+  return cells;
+}
+
+/**
+ * One cell a line, told by rows that all end in 预期性 or 约束性: the header ends with 属性, each row with its kind, and what is left over
+ * in front of a row are headings of groups. Null where the lines are no such table.
+ */
+function unflatten(lines: readonly Cell[]): Cell[][] | null {
+  const kinds = lines.flatMap((line, i) => (BINDING.test(line.text) ? [i] : []));
+  if (kinds.length < 3) return null;
+  const last = lines.findIndex((line, i) => i < kinds[0]! && /^(?:指标)?(?:属性|性质|类型)$/.test(line.text));
+  if (last < 0) return null;
+  const first = lines.findLastIndex((line, i) => i < last && /指标|名称|项目/.test(line.text) && line.text.length <= 8);
+  if (first < 0) return null;
+  const header = lines.slice(first, last + 1);
+  const rows = [header.slice()];
+  for (let k = 0; k < kinds.length; k++) {
+    const from = k === 0 ? last + 1 : kinds[k - 1]! + 1;
+    const row = lines.slice(Math.max(from, kinds[k]! - header.length + 1), kinds[k]! + 1);
+    if (row.length === header.length) rows.push(row);
+  }
+  return rows;
+}
