@@ -93,6 +93,12 @@ program
   .addHelpText('after', example('schema --out schema.graphql'))
   .action(run(async (_settings, options: { out?: string }) => (await import('./commands/schema.js')).schema(options)));
 
+program
+  .command('migrate')
+  .description('make the constraints and indexes of a Neo4j store')
+  .addHelpText('after', example('migrate --store neo4j://localhost:7687'))
+  .action(run(async (settings) => (await import('./commands/migrate.js')).migrate(settings)));
+
 async function main(): Promise<void> {
   try {
     await program.parseAsync();
