@@ -12,11 +12,15 @@ export interface Asset {
 export type AssetName = 'main' | 'style' | 'icon' | 'editorWorker' | 'jsonWorker' | 'graphqlWorker' | 'start';
 
 const SCRIPT = 'text/javascript; charset=utf-8';
-/** Reads what the page holds for it: no script stands in the page itself, so that its policy can forbid them. */
+/**
+ * Reads what the page holds for it: no script stands in the page itself, so that its policy can forbid them.
+ * GraphiQL shows the variables of its first default tab only if told so, and on later visits what the user left there.
+ */
 const START = `const { workers, graphiql } = JSON.parse(document.getElementById('settings').textContent);
 self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_, label) => workers[label] };
-const { renderYogaGraphiQL } = self.YogaGraphiQL;
-renderYogaGraphiQL(document.getElementById('root'), graphiql);
+const firstVisit = localStorage.getItem('graphiql:tabState') === null;
+const { variables } = graphiql.defaultTabs[0];
+self.YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), { ...graphiql, ...(firstVisit && { variables }) });
 `;
 
 /** GraphiQL as its package ships it. The package is large and is loaded only when a browser first asks for the page. */
