@@ -3,6 +3,7 @@ import type { CleanText, SegmentedDocument } from '../read/document.js';
 import { extractCitations } from './citation/index.js';
 import { evidenceFor } from './evidence.js';
 import { extractInstitutions } from './institution/index.js';
+import { extractProgrammes } from './programme/index.js';
 import { readingOf } from './reading.js';
 import { extractTargets } from './target/index.js';
 
@@ -22,6 +23,7 @@ export function extractFacts(clean: CleanText, document: SegmentedDocument, { fi
   const { header, index, offset } = document;
   const issuers = header.issuers.length > 0 ? header.issuers : (carrier?.issuers ?? []);
   const institutions = extractInstitutions(reading, issuers);
+  const programmes = extractProgrammes(reading);
   return {
     header,
     index,
@@ -30,10 +32,10 @@ export function extractFacts(clean: CleanText, document: SegmentedDocument, { fi
     ...clean.map.span(offset, offset + document.text.length),
     sections: document.headings.map(({ path, start, end }) => ({ path, ...clean.map.span(offset + start, offset + end) })),
     citations: extractCitations(reading, carried, stamp),
-    targets: extractTargets(reading, [], header.date ?? carrier?.date ?? null).map((found) => ({
+    targets: extractTargets(reading, programmes.mentions, header.date ?? carrier?.date ?? null).map((found) => ({
       ...found.fact, at: clean.map.span(offset + found.at.start, offset + found.at.end), evidence: stamp(found),
     })),
-    programmes: [],
+    programmes: programmes.facts.map((found) => ({ ...found.fact, evidence: stamp(found) })),
     institutions: institutions.facts.map((found) => ({ ...found.fact, evidence: stamp(found) })),
     roles: [],
   };
