@@ -1,7 +1,4 @@
-import { describe } from 'vitest';
-import { createMemoryStore } from '../../../src/store/memory/store.js';
-import { differential } from '../../contract/differential.js';
+import { createMemoryStore } from '../../../src/store/memory/index.js';
+import { describeStore } from '../../contract/store-suite.js';
 
-describe('memory store', () => {
-  differential(async () => createMemoryStore(), 50);
-});
+describeStore('memory store', async () => createMemoryStore(), 100);
