@@ -1,5 +1,5 @@
 import type { Run } from './page.js';
-import { rowsOf } from './rows.js';
+import { rowsOf, type Row } from './rows.js';
 
 /** Runs that are read together, top to bottom, before the next block. */
 export interface Block {
@@ -20,19 +20,20 @@ const FULL = 0.5;
  * that run across both. A table is not taken for columns: its cells do not fill their lines.
  */
 export function readingOrder(runs: readonly Run[]): Block[] {
-  const left = Math.min(...runs.map((run) => run.x));
-  const right = Math.max(...runs.map((run) => run.x + run.width));
+  const left = least(runs, (run) => run.x);
+  const right = -least(runs, (run) => -run.x - run.width);
   const gutter = gutterOf(runs, left, right);
   if (gutter === null) return [{ runs, left, right }];
+  const second = least(runs.filter((run) => run.x >= gutter), (run) => run.x);
   const blocks: Block[] = [];
   let sides: [Run[], Run[]] = [[], []];
   const flush = (): void => {
     if (sides[0].length > 0) blocks.push({ runs: sides[0], left, right: gutter });
-    if (sides[1].length > 0) blocks.push({ runs: sides[1], left: Math.min(...sides[1].map((run) => run.x)), right });
+    if (sides[1].length > 0) blocks.push({ runs: sides[1], left: second, right });
     sides = [[], []];
   };
   for (const row of rowsOf(runs)) {
-    if (row.runs.some((run) => crosses(run, gutter))) {
+    if (row.runs.some((run) => crosses(run, gutter)) || bridges(row, gutter)) {
       flush();
       blocks.push({ runs: row.runs, left, right });
     } else for (const run of row.runs) sides[run.x < gutter ? 0 : 1].push(run);
@@ -41,8 +42,19 @@ export function readingOrder(runs: readonly Run[]): Block[] {
   return blocks;
 }
 
+function least<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((smallest, item) => Math.min(smallest, of(item)), Number.POSITIVE_INFINITY);
+}
+
 function crosses({ x, width }: Run, gutter: number): boolean {
   return x < gutter && x + width > gutter;
+}
+
+/** A word's gap, not the gutter, parts the row where the gutter is. */
+function bridges({ runs, size }: Row, gutter: number): boolean {
+  const before = runs.findLast((run) => run.x + run.width <= gutter);
+  const after = runs.find((run) => run.x >= gutter);
+  return before !== undefined && after !== undefined && after.x - before.x - before.width < size;
 }
 
 function gutterOf(runs: readonly Run[], left: number, right: number): number | null {
@@ -68,8 +80,8 @@ function gutterOf(runs: readonly Run[], left: number, right: number): number | n
 function fillsLines(runs: readonly Run[]): boolean {
   const rows = rowsOf(runs);
   if (rows.length < LINES) return false;
-  const left = Math.min(...rows.map((row) => row.left));
-  const right = Math.max(...rows.map((row) => row.right));
+  const left = least(rows, (row) => row.left);
+  const right = -least(rows, (row) => -row.right);
   const full = rows.filter((row) => row.left - left < 3 * row.size && right - row.right < 2 * row.size && row.right - row.left > 8 * row.size);
   return full.length >= FULL * rows.length;
 }

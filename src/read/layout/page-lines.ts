@@ -11,19 +11,17 @@ export function pageLines({ runs, rules }: LaidPage): LaidLine[] {
   const { lines: tables, rest } = ruledTables(runs, rules);
   const blocks = rest.length === 0 ? [] : readingOrder(rest);
   const lines: LaidLine[] = [];
-  // A table stands where its top is: before the first block of the page's width that begins below it.
-  let waiting = [...tables];
+  // A table stands where its top is: before the first row beside or under it that begins below its top.
+  let next = 0;
   for (const { runs: inside, left, right } of blocks) {
     const rows = withWrappedValues(rowsOf(inside).map(withoutMarks));
     const aligned = alignedTables(rows);
     for (const row of rows) {
-      const due = waiting.filter((line) => line.y <= row.y && line.column.left < right);
-      lines.push(...due);
-      waiting = waiting.filter((line) => !due.includes(line));
+      for (let table = tables[next]; table !== undefined && table.y <= row.y && table.column.left < right; table = tables[++next]) lines.push(table);
       lines.push({ text: aligned.get(row) ?? rowText(row), left: row.left, right: row.right, y: row.y, size: row.size, table: aligned.has(row), column: { left, right } });
     }
   }
-  return [...lines, ...waiting].filter((line) => line.text.trim() !== '');
+  return [...lines, ...tables.slice(next)].filter((line) => line.text.trim() !== '');
 }
 
 /** Whether the page has rows with wide gaps, so that it is worth looking for the rules of a table. */

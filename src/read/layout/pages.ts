@@ -28,41 +28,68 @@ export function pagesToText(pages: readonly LaidPage[]): { text: string; pages: 
   for (const lines of laid) {
     offsets.push(text.length);
     const pitch = mostly(lines.slice(1).flatMap((line, i) => (line.y > lines[i]!.y ? [[line.y - lines[i]!.y, 1] as const] : [])));
-    for (const { line, before } of withNotesAside(lines, bodySize)) {
-      const apart = before !== undefined && (line.y - before.y > APART * pitch || before.y - line.y > pitch) && !(line.table && before.table);
-      text += `${apart ? '\n' : ''}${!line.table && isIndented(line, lines) ? INDENT : ''}${line.text}\n`;
+    const edges = leftEdges(lines);
+    for (const { line, before } of withNotesAside(lines, bodySize, edges)) {
+      const apart = before !== undefined && line.y - before.y > APART * pitch && !(line.table && before.table);
+      text += `${apart ? '\n' : ''}${!line.table && isIndented(line, edges) ? INDENT : ''}${line.text}\n`;
     }
   }
   return { text, pages: offsets, metadata };
 }
 
-/** Lines in the order in which they are written, each with the one that stood before it on the page. */
-function withNotesAside(lines: readonly LaidLine[], bodySize: number): { line: LaidLine; before: LaidLine | undefined }[] {
-  const written = lines.map((line, i) => ({ line, before: lines[i - 1] }));
-  let from = lines.length;
-  while (from > 0 && lines[from - 1]!.size <= SMALL * bodySize && !lines[from - 1]!.table) from--;
-  while (from < lines.length && !NOTE.test(lines[from]!.text)) from++;
-  if (from === 0 || from >= lines.length) return written;
-  const body = written.slice(0, from);
-  if (/[。！？：；”）]\s*$/.test(body.at(-1)!.line.text)) return written;
-  let open = body.length - 1;
-  while (open > 0 && !isIndented(body[open]!.line, lines)) open--;
-  return open === 0 ? written : [...body.slice(0, open), ...written.slice(from), ...body.slice(open)];
+interface Written {
+  readonly line: LaidLine;
+  /** The one that stood before it on the page. */
+  readonly before: LaidLine | undefined;
+}
+
+/** Lines in the order in which they are written: the notes at the foot of each column before the paragraph that they would cut. */
+function withNotesAside(lines: readonly LaidLine[], bodySize: number, edges: Edges): Written[] {
+  const columns: Written[][] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (before === undefined || before.column.left !== line.column.left) columns.push([]);
+    columns.at(-1)!.push({ line, before });
+  });
+  return columns.flatMap((column) => notesFirst(column, bodySize, edges));
+}
+
+function notesFirst(column: readonly Written[], bodySize: number, edges: Edges): readonly Written[] {
+  const isSmall = ({ line }: Written): boolean => line.size <= SMALL * bodySize && !line.table;
+  let from = column.length;
+  while (from > 0 && isSmall(column[from - 1]!)) from--;
+  while (from < column.length && !NOTE.test(column[from]!.line.text)) from++;
+  if (from === 0 || from >= column.length || /[。！？：；”）]\s*$/.test(column[from - 1]!.line.text)) return column;
+  let open = from - 1;
+  while (open > 0 && !isIndented(column[open]!.line, edges)) open--;
+  return open === 0 ? column : [...column.slice(0, open), ...column.slice(from), ...column.slice(open, from)];
+}
+
+/** For each column, by its left edge, where its lines begin that continue a paragraph: the leftmost place that several share. */
+type Edges = ReadonlyMap<number, number>;
+
+function leftEdges(lines: readonly LaidLine[]): Edges {
+  const places = new Map<number, number[]>();
+  for (const line of lines) {
+    if (line.table) continue;
+    const known = places.get(Math.round(line.column.left));
+    if (known === undefined) places.set(Math.round(line.column.left), [line.left]);
+    else known.push(line.left);
+  }
+  return new Map(
+    [...places].map(([column, lefts]) => {
+      lefts.sort((a, b) => a - b);
+      return [column, lefts.find((place, i) => lefts[i + 1] !== undefined && lefts[i + 1]! - place < 3) ?? lefts[0]!];
+    }),
+  );
 }
 
 /** Begins further right than its column's other lines, and is not centred. */
-function isIndented(line: LaidLine, lines: readonly LaidLine[]): boolean {
-  const edge = leftEdge(lines.filter((other) => !other.table && Math.abs(other.column.left - line.column.left) < line.size));
-  const inset = line.left - edge;
+function isIndented(line: LaidLine, edges: Edges): boolean {
+  const inset = line.left - (edges.get(Math.round(line.column.left)) ?? line.left);
   const rest = line.column.right - line.right;
   const centred = inset > 2.5 * line.size && rest > 2.5 * line.size && Math.abs(inset - rest) < 3 * line.size;
   return inset > INDENT_LEAST * line.size && !centred;
-}
-
-/** Where the lines of a column begin that continue a paragraph: the leftmost place that several share. */
-function leftEdge(lines: readonly LaidLine[]): number {
-  const places = lines.map((line) => line.left).sort((a, b) => a - b);
-  return places.find((place, i) => places[i + 1] !== undefined && places[i + 1]! - place < 3) ?? places[0] ?? 0;
 }
 
 /** The value with the most weight, values within a half being one. */

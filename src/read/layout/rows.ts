@@ -47,8 +47,8 @@ function rowOf(group: readonly Run[]): Row {
     runs,
     y: main.y,
     size: main.size,
-    left: Math.min(...runs.map((run) => run.x)),
-    right: Math.max(...runs.map((run) => run.x + run.width)),
+    left: runs[0]!.x,
+    right: runs.reduce((right, run) => Math.max(right, run.x + run.width), runs[0]!.x),
   };
 }
 

@@ -35,7 +35,9 @@ function tableLines(grid: Grid, inside: readonly Run[]): LaidLine[] | null {
   const held = new Map<number, Run[]>();
   for (const part of inside.flatMap((run) => cut(run, grid))) {
     const at = grid.cellAt(place(grid.rows, part.y - 0.35 * part.size), place(grid.columns, part.x + part.width / 2));
-    held.set(at, [...(held.get(at) ?? []), part]);
+    const known = held.get(at);
+    if (known === undefined) held.set(at, [part]);
+    else known.push(part);
   }
   const rows: Cell<string>[][] = [];
   let longest = 0;

@@ -55,9 +55,8 @@ function pathRules(path: ArrayLike<number>, filled: boolean, matrix: Matrix): Ru
 }
 
 function thinBox(points: readonly (readonly [number, number])[]): Rule[] {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x, y] of points) [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
   if (bottom - top <= THIN && right - left > THIN) return [{ x1: left, x2: right, y1: (top + bottom) / 2, y2: (top + bottom) / 2 }];
   if (right - left <= THIN && bottom - top > THIN) return [{ x1: (left + right) / 2, x2: (left + right) / 2, y1: top, y2: bottom }];
   return [];
