@@ -21,7 +21,7 @@ const HAN = /[\u4e00-\u9fff]/;
 /** Bracketed text that is a remark and not a part of the name. */
 const REMARK = /简称|统称|下同|附件|见|例如|如|含|包括|[，；：。]|\d{4}/;
 /** Behind these a noun phrase may come that has a verb of its own: 在县域建设…, 支持企业创建…. */
-const PIVOT = /^(?:在|于|由|以|将|对|向|支持|鼓励|推动|组织|允许|要|应|可|从|与|联合|依托|通过|利用|引导|指导)$/;
+const PIVOT = /^(?:在|于|由|以|将|对|向|支持|鼓励|推动|组织|带领|允许|要|应|可|从|与|联合|依托|通过|利用|引导|指导)$/;
 /** Verbs that make things. */
 const MAKES = /^(?:建设|创建|共建|培育|开发|研发|推进|改造|完善|优化|运营|共建共享)$/;
 
@@ -34,6 +34,8 @@ export interface NameStart {
   readonly word: string;
 }
 
+/** Stands for the verb of a phrase inside the clause. */
+const MADE = '建设';
 const stopped = (start: number, stop: NameStart['stop'], word = ''): NameStart => ({ start, stop, word });
 
 /**
@@ -82,16 +84,16 @@ export function nameStart(text: string, end: number, floor: number, keepsJoined:
     const found = text.slice(word.start, at);
     switch (word.value) {
       case 'break':
-        return made > 0 && PIVOT.test(found) ? stopped(made, 'word', 'MAKES') : stopped(at, 'word', found);
+        return made > 0 && PIVOT.test(found) ? stopped(made, 'word', MADE) : stopped(at, 'word', found);
       case 'act':
-        if (at < end) return made > 0 && PIVOT.test(found) ? stopped(made, 'word', 'MAKES') : stopped(at, 'word', found);
+        if (at < end || verbPosition(text, word.start, lowest, true)) return made > 0 && PIVOT.test(found) ? stopped(made, 'word', MADE) : stopped(at, 'word', found);
         break;
       case 'verb':
-        if (isVerbPosition(text, word.start, lowest)) return stopped(at, 'word', found);
+        if (verbPosition(text, word.start, lowest, at === end)) return stopped(at, 'word', found);
         if (at <= end - 2 && MAKES.test(found)) made = at;
         break;
       case 'conj':
-        if (!keepsJoined(word.start)) return stopped(at, 'list', found);
+        if (!keepsJoined(word.start)) return made > 0 && text.startsWith('共建', made - 2) ? stopped(made, 'word', MADE) : stopped(at, 'list', found);
         break;
       default:
     }
@@ -114,8 +116,11 @@ export function boundaryWordBefore(text: string, end: number): { readonly word: 
   return found && { word: text.slice(found.start, end), kind: found.value };
 }
 
-/** A word that may be a verb stands as one here: nothing before it in the clause, or an adverb, a verb or a general subject. */
-function isVerbPosition(text: string, start: number, floor: number): boolean {
+/**
+ * A word that may be a verb stands as one here: nothing before it in the clause, or an adverb, a verb or a general subject.
+ * Right before the head noun (`last`) a subject does not make it one: 学院建设项目.
+ */
+function verbPosition(text: string, start: number, floor: number, last: boolean): boolean {
   let at = start;
   while (at > floor) {
     if (BEGINNINGS.has(text[at - 1]!) || ITEM_NUMBER.test(text.slice(Math.max(0, at - 5), at))) return true;
@@ -125,8 +130,9 @@ function isVerbPosition(text: string, start: number, floor: number): boolean {
       case 'break':
       case 'act':
       case 'adverb':
-      case 'subject':
         return true;
+      case 'subject':
+        return !last;
       case 'conj':
       case 'verb':
         at = before.start;

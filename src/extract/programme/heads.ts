@@ -30,8 +30,8 @@ export const closesPhrase = (text: string, end: number): boolean =>
 /** What turns a head into the beginning of another word, by the head. */
 const TURNS: Record<string, RegExp> = {
   计划: /^(?:单列|生育|经济|外|内|性|地|数|书|任务|指标|免疫|财务|投资)/,
-  工程: /^(?:师|类|技术|学|硕|博|教育|机械|质量|款|造价|化|设计|施工|监理|量|地质|研究|实验|创新|装备|职业|益|咨询|承包|勘察|车|验收|伦理|领域|专业|人员|人才|科|实践|机|招标|保险|院|材料|物资|安全|变更|总|项目管理)/,
-  行动: /^(?:者|力|派|自觉|不便|能力|上|起来|路线|步骤|目标|倡议|态|指令|纲领|统一|自由)/,
+  工程: /^(?:师|类|技术|学|硕|博|教育|机械|质量|款|造价|化|设计|施工|监理|量|地质|研究|实验|创新|装备|职业|益|咨询|承包|勘察|车|验收|伦理|领域|专业|人员|人才|科|实践|机|招标|保险|院|材料|物资|安全|变更|总|项目管理|体系)/,
+  行动: /^(?:者|力|派|自觉|不便|能力|上|起来|路线|步骤|目标|倡议|态|指令|纲领|统一|自由|更加)/,
   专项: /^(?:整治|检查|督查|督导|资金|经费|债|补|审计|培训|基金|报告|考核|治理|规划|方案|工作|任务|调研|评估|研究|教育|活动|服务|支持|附加|扣除|监督|执法|转移|借款|贷款|额度|用于|课题|排查|清理|组|小组|班|审查|核查|巡视|巡察|抽查|督办|演练|应急|预案|性|申报|指标|招生|招聘|安排|补助|奖励|用途|使用|事项|政策|能力|技能|职业|整改|攻坚|行动|培养|计划|工程)/,
   试点: /^(?:先行|省|任务|示范|推广|探索|经验|范围|期|建设|改革|期间|单位|工作的|市|地|区|县)/,
   项目: /^(?:化|制|式|库|负责|经费|法人|单位|建设单位|审批|审计|管理|用地|可行|选址|储备|招|资本|组|经理|评审|谋划|策划|清单|投资|开工|落地|支持|资金)/,
@@ -48,8 +48,12 @@ const TURNS: Record<string, RegExp> = {
   实验室: /^(?:检测|条件|生物|安全|能力|认可|面积)/,
 };
 
+/** What a head is the end of instead: 宅基地, 实行动态. */
+const ENDS: Record<string, RegExp> = { 基地: /宅$/, 行动: /[实执施]$/, 活动: /生$/, 平台: /[阳露]$/ };
+
 /** Whether the head that ends at `end` stands as a noun of its own there. */
 export const standsAlone = (text: string, end: number, head: Head): boolean => {
+  if (ENDS[head.word]?.test(text[end - head.word.length - 1] ?? '')) return false;
   const word = head.word.endsWith('计划') ? '计划' : head.word.endsWith('工程') ? '工程' : head.word.endsWith('专项') ? '专项' : head.word;
   return !(TURNS[word]?.test(text.slice(end, end + 4)) ?? false);
 };

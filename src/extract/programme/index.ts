@@ -6,12 +6,13 @@ import type { Reading } from '../rule.js';
 import { introducedShortNames, isShortName, shortNameMentions, togetherByName } from './names.js';
 import type { Programme } from './programme.js';
 import { headedNames } from './rules/headed.js';
+import { headingNames } from './rules/headings.js';
 import { knownProgrammes } from './rules/known.js';
 import { quotedNames } from './rules/quoted.js';
 import { titledProgrammes } from './rules/titled.js';
 
 /** Rules in the order in which they win on equal spans. */
-export const PROGRAMME_RULES: readonly NameRule<Programme, null>[] = [knownProgrammes, titledProgrammes, headedNames, quotedNames];
+export const PROGRAMME_RULES: readonly NameRule<Programme, null>[] = [knownProgrammes, titledProgrammes, headedNames, quotedNames, headingNames];
 
 export interface Programmes {
   /** One for each programme, in the order of first mention. */

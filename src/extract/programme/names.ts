@@ -1,11 +1,18 @@
 import { nameKey } from '../../model/keys.js';
 import type { Mention } from '../mention.js';
 import { specificity } from './generic.js';
+import { HEADS } from './heads.js';
 import { KNOWN_BY_KEY, type Programme } from './programme.js';
 
 /** Which level, round or year of a programme is meant; the programme is the same. */
-const LEVEL = /^(?:(?:国家级?|全国性?|中国|省级|市级|县级|区级|校级|省域|地方|区域性|首批|首个|首届|新一轮|高职|中职|中央|(?:19|20)\d\d年?)(?=.{4}))/;
+const LEVEL =
+  /^(?:国家级?|全国性?|中国|省级|市级|县级|区级|校级|省域|地方|区域性?|跨区域|首批|首个|首届|新一轮|新设|高职|中职|中央财政|中央|各级|现有|(?:19|20)\d\d年?)(?=.{4})/;
+/** The level may stand inside, behind the field: 职业教育国家级专业教学资源库. */
+const INNER_LEVEL = /^(职业教育|高等教育|基础教育|农业|工业)(?:国家级|全国性?|省级)/;
 const INTRODUCED = /(?:（(?:\d{4}[^）]{0,10})）)?(?:”)?（(?:以下)?(?:简称|统称)(?:为)?[“"]?([^“”（）\n]{2,16}|[^（）\n]{2,20}?)[”"]?）/y;
+/** A quotation and all that follows it: “文明风采”活动 is the same with what stands before. */
+const QUOTED = /“[^“”]{4,}”.+$/;
+const FIELD = /^(?:职业教育|高等教育|基础教育|继续教育|职业院校|职业学校|高校|中小学|农业|工业|制造业|文化|体育|医疗卫生)(?=.{5})/;
 const BRACKETED = /（([\u4e00-\u9fff“”]{2,10}计划|[\u4e00-\u9fff“”]{2,8}(?:工程|行动))）/y;
 
 export interface Named {
@@ -14,36 +21,62 @@ export interface Named {
   readonly mentions: readonly Mention<Programme>[];
 }
 
-const keyOf = (name: string): string => nameKey(name);
-
 /**
- * Puts mentions of one programme together: by the vocabulary, by the same words but for quotation marks, level or round,
- * and by short names that the text introduces. Never because one name contains another.
+ * Puts mentions of one programme together: by the vocabulary; by the same words but for quotation marks, level, round or the general
+ * field before them; by the same quotation with the same noun. Never because one name contains another.
  */
 export function togetherByName(mentions: readonly Mention<Programme>[]): Named[] {
-  const groups = new Map<string, { canonical: Programme; mentions: Mention<Programme>[] }>();
-  const keys = new Set(mentions.map(({ entity }) => keyOf(entity.name)));
+  const groups = new Map<string, Mention<Programme>[]>();
   for (const mention of mentions) {
-    const canonical = canonicalOf(mention.entity, keys);
-    const key = keyOf(canonical.name);
+    const key = groupKey(mention.entity.name);
     const group = groups.get(key);
-    if (group) group.mentions.push(mention);
-    else groups.set(key, { canonical, mentions: [mention] });
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
   }
-  return [...groups.values()];
+  withoutField(groups);
+  return [...groups].map(([key, of]) => ({ canonical: canonicalOf(key, of), mentions: of }));
 }
 
-function canonicalOf(found: Programme, keys: ReadonlySet<string>): Programme {
-  const key = keyOf(found.name);
+/** What names of one programme share: the vocabulary's name at any level, or what is left without level, round and year. */
+function groupKey(name: string): string {
+  let base = name.replace(INNER_LEVEL, '$1');
+  for (;;) {
+    const known = KNOWN_BY_KEY.get(nameKey(base));
+    if (known) return nameKey(known.name);
+    const next = base.replace(LEVEL, '');
+    if (next === base) break;
+    base = next;
+  }
+  return nameKey(QUOTED.exec(base)?.[0] ?? base.replace('示范性', ''));
+}
+
+/** A name without level, round and year. */
+function baseOf(name: string): string {
+  let base = name.replace(INNER_LEVEL, '$1');
+  for (let next = base.replace(LEVEL, ''); next !== base; next = base.replace(LEVEL, '')) base = next;
+  return base;
+}
+
+/** 职业教育专业教学资源库 and 专业教学资源库: the field before the name goes without saying in the rest of the text. */
+function withoutField(groups: Map<string, Mention<Programme>[]>): void {
+  for (const [key, mentions] of [...groups]) {
+    const field = FIELD.exec(key)?.[0];
+    const rest = field && groups.get(key.slice(field.length));
+    if (!rest) continue;
+    mentions.push(...rest);
+    mentions.sort((a, b) => a.start - b.start);
+    groups.delete(key.slice(field.length));
+  }
+}
+
+/** The vocabulary's name; else the name without level where the text has it; else the first, a national one before others. */
+function canonicalOf(key: string, mentions: readonly Mention<Programme>[]): Programme {
   const known = KNOWN_BY_KEY.get(key);
   if (known) return known;
-  const base = found.name.replace(LEVEL, '');
-  if (base !== found.name) {
-    const knownBase = KNOWN_BY_KEY.get(keyOf(base));
-    if (knownBase) return knownBase;
-    if (keys.has(keyOf(base))) return { ...found, name: base };
-  }
-  return found;
+  const first = mentions[0]!.entity;
+  const plain = mentions.find(({ entity }) => nameKey(entity.name) === key || entity.name === baseOf(entity.name));
+  const national = mentions.find(({ entity }) => /^(?:国家|全国)/.test(entity.name));
+  return { ...first, name: (plain ?? national ?? mentions[0]!).entity.name };
 }
 
 /** Short names that the text gives behind a programme’s name, with the mention that they stand for. */
@@ -70,10 +103,10 @@ export function shortNameMentions(text: string, shorts: ReadonlyMap<string, Ment
 }
 
 /** What only describes an introduced short name (下一任务周期国培基地) or its doings (国培基地培训项目) is a mention of it. */
-export function isShortName({ entity: { name } }: Mention<Programme>, shorts: ReadonlyMap<string, Mention<Programme>>): boolean {
+export function isShortName({ rule, entity: { name } }: Mention<Programme>, shorts: ReadonlyMap<string, Mention<Programme>>): boolean {
   for (const short of shorts.keys()) {
-    if (name === short) continue;
-    if (name.endsWith(short)) return true;
+    if (name === short || rule === 'programme/known') continue;
+    if (name.endsWith(short) && specificity(name.slice(0, -short.length), 'carrier') < (HEADS.at(short, 0)?.end === short.length ? 4 : 2)) return true;
     if (name.startsWith(short) && specificity(name.slice(short.length), 'weak') <= 2) return true;
   }
   return false;

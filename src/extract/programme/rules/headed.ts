@@ -3,9 +3,12 @@ import type { FoundName, NameRule } from '../../mention.js';
 import { sharedTail, specificity } from '../generic.js';
 import { closesPhrase, HEADS, standsAlone, type Head } from '../heads.js';
 import { programme, type Programme } from '../programme.js';
+import { KNOWN_FORMS } from '../../institution/body.js';
+import { PLACES } from '../../institution/places.js';
+import { Words } from '../../words.js';
 
 /** Words before a name that make it a class: 各类平台, 其他基地, 相关项目. */
-const CLASS = /^(?:其他|其它|其余|各类|各级|各种|各项|各个|各地|各省|各市|各校|各高校|各|有关|相关|该|本|此类|这些|那些|上述|前述|下列|任何|所在|所属|每个|每家|每|某|同类|多个|多种|多项|若干|一项|一个|一种|其|有|项|种)$/;
+const CLASS = /^(?:其他|其它|其余|各类|各级|各种|各项|各个|各地|各省|各市|各校|各高校|各国|各方|各|本级|本校|本省|本市|本县|本地区|本单位|本行政区域|有关|相关|该|本|此类|这些|那些|上述|前述|下列|任何|所在|所属|每个|每家|每|某|同类|多个|多种|多项|若干|一项|一个|一种|其|有|项|种)$/;
 /** Plans that are only drawn up are papers: 制定招录计划. */
 const DRAWN_UP = /^(?:制定|制订|编制|健全|建立|建立健全|完善|签署|修订)$/;
 /** What a clause does with a common noun that is a name, by the noun. */
@@ -50,7 +53,7 @@ export function headedName(text: string, headStart: number, headEnd: number, hea
   };
   if (listed && evenItems(text, alone.start)) return joined();
   const found = named(text, alone, headStart, headEnd, head, listed);
-  if (!found) return listed && specificity(text.slice(alone.start, headStart), head.strength) < 2 ? joined() : [];
+  if (!found) return listed && head.strength !== 'weak' && specificity(text.slice(alone.start, headStart), head.strength) < 2 ? joined().filter(({ start }) => alone.start - start <= 5 && headStart - start <= 14) : [];
   const sibling = listed ? siblingName(text, found, headStart, headEnd, head) : null;
   return sibling ? [sibling, found] : [found];
 }
@@ -63,7 +66,7 @@ function named(text: string, walked: NameStart, headStart: number, headEnd: numb
   }
   if (start >= headStart) return null;
   const modifier = text.slice(start, headStart);
-  if (modifier.length > 34 || !accepts(text, modifier, walked, headStart, head, listed)) return null;
+  if (modifier.length > 34 || ADDRESS.test(text.slice(Math.max(0, start - 30), start)) || !accepts(text, modifier, walked, headStart, head, listed)) return null;
   let end = headEnd + (VERSION.exec(text.slice(headEnd, headEnd + 3))?.[0].length ?? 0);
   if (head.strength === 'carrier' && /^(?:全国|国家)/.test(modifier)) end += SYSTEM.exec(text.slice(end, end + 4))?.[0].length ?? 0;
   return { start, end, entity: programme(balanced(text.slice(start, end)), head.kind) };
@@ -82,20 +85,25 @@ function siblingName(text: string, found: FoundName<Programme>, headStart: numbe
 function accepts(text: string, modifier: string, walked: NameStart, headStart: number, head: Head, listed: boolean): boolean {
   if (/[+＋]$|[”、和]“/.test(modifier) || /”“/.test(modifier)) return false;
   const quoted = modifier.includes('“');
-  const specific = specificity(modifier, head.strength);
+  const whole = INSTITUTIONS.at(modifier, 0)?.end ?? 0;
+  if (whole > 0 && head.word === '中心') return false;
+  const specific = specificity(head.word === '计划' ? modifier.slice(whole) : modifier, head.kind === 'CONTEST' ? 'carrier' : head.strength);
   if (/[和与及]$/.test(modifier) && specific < 4) return false;
   if (head.strength === 'strong') {
     if (head.kind === 'PILOT' && (boundaryWordBefore(text, headStart)?.kind === 'adverb' || walked.word === '选择')) return false;
-    if (/^(?:一项|一个|一种|项|种)$/.test(walked.word)) return false;
+    if (/^(?:一项|一个|一种|项|种|各国|各方|各地)$/.test(walked.word)) return false;
+    if (head.kind === 'CONTEST' && /^(?:全国|世界|中国|中华)/.test(modifier) && modifier.length >= 4) return true;
+    if (EMPTY_QUOTE.test(modifier)) return false;
     if (head.word === '计划' && (DRAWN_UP.test(walked.word) || /工作$|年度$/.test(modifier))) return false;
     return quoted || specific >= 2;
   }
   if (CLASS.test(walked.word)) return false;
   if (quoted) return true;
-  if (listed || (head.word === '共同体' && /(?:命运|民族|利益)$/.test(modifier))) return false;
+  if ((listed && !/^(?:国家|全国)/.test(modifier)) || (head.word === '共同体' && /(?:命运|民族|利益)$/.test(modifier))) return false;
   if (BUILDS.test(walked.word) && head.kind === 'PLATFORM' && !REAL_PLATFORM.test(modifier)) return false;
   if (head.strength === 'carrier') {
-    if (head.word === '联盟' && /^(?:世界|国际|中国|全国)/.test(modifier)) return false;
+    if (head.word === '联盟' && (/^(?:世界|国际|中国|全国)/.test(modifier) || PLACES.at(modifier, 0))) return false;
+    if (/园区?$/.test(head.word) && !/^(?:国家|中国|中外)/.test(modifier)) return false;
     if (MODEL.test(head.word) && specific >= 1 && modifier.length >= 3) return true;
     return modifier.length >= 3 && (specific >= 2 || (/^(?:国家|全国)/.test(modifier) && modifier.length >= 6));
   }
@@ -103,6 +111,11 @@ function accepts(text: string, modifier: string, walked: NameStart, headStart: n
   const set = (SETS_UP[head.word] ?? SETS_UP_ANY).test(walked.word) || walked.stop === 'quote' || /^(?:教育部|国家|全国|全民)/.test(modifier);
   return set && modifier.length >= 3 && specific >= 2;
 }
+
+/** Where the text only gives an address: 通讯地址：…科技园. */
+const ADDRESS = /地址[：:][^，。；\n]*$/;
+const EMPTY_QUOTE = /“(?:里子|面子|形象|头雁)”$/;
+const INSTITUTIONS = new Words([...KNOWN_FORMS].filter(([, { listed }]) => !listed).map(([form]) => [form, true] as const));
 
 /** Drops a quotation mark or bracket whose partner is outside. */
 function balanced(name: string): string {

@@ -10,7 +10,7 @@ const TAIL = /^等?([\u4e00-\u9fff]{0,6}?)(系列活动|主题活动|品牌活�
 /** Verbs whose object, where it is only a quotation, names an action. */
 const SETS_UP = /(?:实施|开展|组织|举办|启动|开设|开好|办好|打响|开通|上线|推广|参加|参与|推介|评选|选树|遴选)(?:了|好|全国|新时代)*$/;
 /** Slogans, counts and objects of study: “三融合”, “放管服”改革, “1+X”. */
-const SLOGAN = /^[一二两三四五六七八九十百\d]|[，。；：]|^(?:双|多)|(?:精神|理念|原则|意识|关系|要求|机制|模式|体系|战略|制度|改革|优势|瓶颈|难题)$/;
+const SLOGAN = /^[一二两三四五六七八九十百\d]|[，。；：+＋]|^(?:双|多)|(?:精神|理念|原则|意识|关系|要求|机制|模式|体系|战略|制度|改革|优势|瓶颈|难题)$/;
 
 export const quotedNames: NameRule<Programme, null> = {
   id: 'programme/quoted',
@@ -23,13 +23,13 @@ export const quotedNames: NameRule<Programme, null> = {
       const quotes = [...row[0].matchAll(SINGLE)].map((single) => ({ name: single[1]!, start: row.index + single.index }));
       const shared = tail !== null && (quotes.length > 1 || tail[0].startsWith('等'));
       const setUp = SETS_UP.test(text.slice(Math.max(0, row.index - 12), row.index));
-      const noun = /^[\u4e00-\u9fff]/.test(text.slice(end)) && !/^(?:[等和与及，。；、的]|推介)/.test(text.slice(end));
+      const noun = /^[\u4e00-\u9fff]/.test(text.slice(end)) && !/^(?:[等和与及，。；、]|推介)/.test(text.slice(end));
       const headed = quotes.map(({ name, start }) => quotedHead(text, name, start + 1));
       const anyName = headed.some((entity) => entity !== null);
       quotes.forEach(({ name, start }, i) => {
         const head = headed[i];
         if (head) found.push({ start: start + 1, end: start + 1 + name.length, entity: head });
-        else if (shared) found.push({ start, end: start + name.length + 2, entity: { ...programme(`“${name}”${tail[1]}${tail[2]}`, headBefore(tail[2]!, tail[2]!.length)!.kind), aliases: [name] } });
+        else if (shared && !(tail[2] === '平台' && SLOGAN.test(name))) found.push({ start, end: start + name.length + 2, entity: { ...programme(`“${name}”${tail[1]}${tail[2]}`, headBefore(tail[2]!, tail[2]!.length)!.kind), aliases: [name] } });
         else if (!noun && !SLOGAN.test(name) && (setUp || anyName)) found.push({ start: start + 1, end: start + 1 + name.length, entity: programme(name, 'ACTION') });
       });
     }
