@@ -7,7 +7,7 @@ COPY src src
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM node:20-slim
-ENV NODE_ENV=production ZHENGTU_HOST=0.0.0.0 ZHENGTU_PORT=4000 ZHENGTU_STORE=/graph/graph.ndjson
+ENV NODE_ENV=production ZHENGTU_HOST=0.0.0.0 ZHENGTU_PORT=4000 ZHENGTU_STORE=/graph
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
