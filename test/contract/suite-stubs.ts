@@ -64,6 +64,12 @@ export function stubBehaviour(ask: Ask): void {
     expect(await store.documents([stubOf(BASIS), stubOf(BASIS, '2012')])).toMatchObject([{ id: 'd_new' }, null]);
   });
 
+  it('leads the id of a stub with a period to the plan of that period', async () => {
+    const store = ask();
+    await putAll(store, told('plan', { title: '甲业行动计划（2023—2025年）', date: '2023-01-01' }));
+    expect(await store.documents([stubOf('甲业行动计划', '2023-2025'), stubOf('甲业行动计划', '2018-2020')])).toMatchObject([{ id: 'd_plan' }, null]);
+  });
+
   it('lets a stub that stands keep its id before any document', async () => {
     const store = ask();
     await putAll(store, told('held', { title: BASIS, date: '2012-01-01' }), told('one', { title: '一号通知', cites: [{ title: BASIS }] }));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { digest, nameKey, numberKey, stubId, titleKey } from '../../src/model/keys.js';
+import { digest, nameKey, numberKey, periodOf, stubId, titleKey } from '../../src/model/keys.js';
 import type { Evidence } from '../../src/model/span.js';
 import { CITATION_KINDS, COMPARATORS, INSTITUTION_KINDS, PROGRAMME_KINDS, ROLES, TARGET_KINDS } from '../../src/model/vocabulary.js';
 import type { CitationEdge, CitedAs, DocumentRecord, TargetNode } from '../../src/store/records.js';
@@ -30,7 +30,7 @@ export const programmeIds: readonly string[] = PROGRAMME_NAMES.map((_, i) => `p_
 export const institutionIds: readonly string[] = INSTITUTION_NAMES.map((_, i) => `i_${i}`);
 /** Every stub that a world's citations can make, and every former id that its documents can have. */
 export const stubIds: readonly string[] = [
-  ...new Set(TITLES.flatMap((title) => ['', ...NUMBERS.map(numberKey), '2021', '2022', '2023', '2024'].map((edition) => stubId(titleKey(title), edition)))),
+  ...new Set(TITLES.flatMap((title) => ['', ...NUMBERS.map(numberKey), '2021', '2022', '2023', '2024', '2023-2025'].map((edition) => stubId(titleKey(title), edition)))),
 ];
 export const titleKeys: readonly string[] = [...new Set(TITLES.map(titleKey))];
 export const numberKeys: readonly string[] = [...new Set(NUMBERS.map(numberKey))];
@@ -57,7 +57,7 @@ const cited: fc.Arbitrary<CitedAs> = fc.record({
 }).map(({ title, number, dated, marked, class: cls }) => ({
   title,
   titleKey: titleKey(title),
-  edition: number ? numberKey(number) : dated ? '2023' : '',
+  edition: number ? numberKey(number) : (periodOf(title) ?? (dated ? '2023' : '')),
   number,
   numberKey: number && numberKey(number),
   year: dated ? 2023 : null,
