@@ -23,7 +23,7 @@ async function serve(store: GraphStore): Promise<RunningServer> {
 
 /** The store with some of its methods replaced. */
 const altered = (store: GraphStore, methods: Partial<GraphStore>): GraphStore =>
-  new Proxy(store, { get: (target, name) => Reflect.get(methods, name) ?? Reflect.get(target, name) as unknown });
+  new Proxy(store, { get: (target, name): unknown => Reflect.get(methods, name) ?? Reflect.get(target, name) });
 
 function logLines(): { logger: Logger; lines: Record<string, unknown>[] } {
   const lines: Record<string, unknown>[] = [];

@@ -80,6 +80,6 @@ export class CitationFilterInput {
   @Field(() => [CitationKindEnum], { nullable: true, description: 'Of one of these kinds. 引用方式' })
   readonly kinds?: readonly CitationKind[] | null;
 
-  @Field(() => [OutcomeEnum], { nullable: true, description: 'With one of these outcomes; without it RESOLVED and STUB. 解析结果' })
+  @Field(() => [OutcomeEnum], { nullable: true, description: 'With one of these outcomes; without it `citedBy` leaves AMBIGUOUS out. 解析结果' })
   readonly outcomes?: readonly Outcome[] | null;
 }

@@ -13,7 +13,7 @@ export class GraphResolver {
   async graph(
     @Arg('around', () => [ID], { description: 'Ids of the nodes to start from. 中心节点' }) around: readonly string[],
     @Arg('depth', () => Int, { defaultValue: 1, description: 'How many edges to go. 深度' }) depth: number,
-    @Arg('types', () => [NodeTypeEnum], { nullable: true, description: 'Only nodes of these types. 节点类型' }) types: readonly NodeType[] | null | undefined,
+    @Arg('types', () => [NodeTypeEnum], { nullable: true, description: 'Only nodes of these types, on the way too; those of `around` always. 节点类型' }) types: readonly NodeType[] | null | undefined,
     @Arg('maxNodes', () => Int, { defaultValue: 300, description: 'How many nodes to return at most. 节点数上限' }) maxNodes: number,
     @Ctx() context: ApiContext,
   ): Promise<Graph> {

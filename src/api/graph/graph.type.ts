@@ -54,7 +54,7 @@ export class Graph {
   @Field(() => Int, { description: 'Nodes within `depth` that `maxNodes` left out. 未列出的节点数' })
   readonly omittedNodes!: number;
 
-  @Field(() => Int, { description: 'Edges within `depth` that lead to nodes left out. 未列出的边数' })
+  @Field(() => Int, { description: 'Edges within `depth` that are not among `edges`. 未列出的边数' })
   readonly omittedEdges!: number;
 
   /** Ids that were asked for; which of them are unknown is looked up when asked. */
