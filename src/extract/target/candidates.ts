@@ -123,6 +123,7 @@ export class CandidateReader {
     for (const cue of cues) {
       if (cue.start >= quantity.start) break;
       if (cue.role === 'PAST' || cue.role === 'FUTURE') [at, mood] = [cue.start, cue.role];
+      else if (cue.role === 'LAST' && mood === null && own === null) [at, mood] = [cue.start, 'PAST'];
     }
     const moment = own ?? (mood === null ? carried : null);
     if (moment && (own === null || own.start > at)) {

@@ -1,13 +1,13 @@
 import type { Span } from '../../model/span.js';
 
-const FARTHEST = 120;
+const FARTHEST = 100;
 const OPEN = new Set('（(“');
 const SHUT = new Set('）)”');
 const STOPS = new Set('，；：。！？\n\t—');
 
 /**
  * The clause round [from, to): back to the last ，；： or the bracket that it stands in, forward to the next ，；。 or closing bracket.
- * Brackets and quotations beside it are stepped over. At most 120 characters on either side.
+ * Brackets and quotations beside it are stepped over. At most 100 characters on either side.
  */
 export function clauseAround(text: string, from: number, to: number, within: Span): Span {
   let start = from;

@@ -8,7 +8,7 @@ import type { TargetRule } from './judge.js';
 import type { Moment } from './moment.js';
 import { calendarOf, isAhead, type Calendar } from './periods.js';
 import { ProgrammeFinder, type ProgrammeMention } from './programme.js';
-import { withoutRestatements } from './restatement.js';
+import { withoutRestatements, type Placed } from './restatement.js';
 import { targetRules } from './rules/index.js';
 import { tableTargets } from './table.js';
 import { thingsSharing } from './things.js';
@@ -20,6 +20,8 @@ export interface FoundTarget extends Found<Omit<TargetFact, 'evidence' | 'at'>> 
   readonly rule: string;
 }
 
+const LONGEST_SENTENCE = 600;
+
 /**
  * Every goal and requirement that a document sets, in text order, once each. `programmes` are the named programmes in its text, sorted;
  * `issued` is the day of issue (YYYY-MM-DD) of the document or of the notice that carries it, null where neither tells.
@@ -28,9 +30,11 @@ export function extractTargets(reading: Reading, programmes: readonly ProgrammeM
   const calendar = calendarOf(issued, reading.document.header.title);
   const reader = new CandidateReader(reading, calendar);
   const finder = new ProgrammeFinder(reading, programmes);
-  const { found, covered } = tableTargets(reading, calendar, finder);
+  const tables = tableTargets(reading, calendar, finder);
+  const found: Placed[] = tables.found.map((target) => ({ target, sentence: target.quote.start, words: '' }));
   for (const numbers of reader.numbers()) {
-    if (covered.some(({ start, end }) => numbers.sentence.start >= start && numbers.sentence.start < end)) continue;
+    const { start, end } = numbers.sentence;
+    if (tables.covered.some((table) => start >= table.start && start < table.end)) continue;
     const ofSentence: FoundTarget[] = [];
     reader.read(numbers, (candidate) => {
       const taken = judge(candidate);
@@ -38,9 +42,12 @@ export function extractTargets(reading: Reading, programmes: readonly ProgrammeM
       ofSentence.push(...factsOf(candidate, taken, calendar, finder));
       return taken.kind;
     });
-    found.push(...withIndicators(ofSentence, reading));
+    if (ofSentence.length === 0) continue;
+    const words = reading.text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
+    for (const target of withIndicators(ofSentence, reading)) found.push({ target, sentence: start, words });
   }
-  return withoutRestatements(found.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end), reading.text);
+  found.sort((a, b) => a.target.at.start - b.target.at.start || a.target.at.end - b.target.at.end);
+  return withoutRestatements(found);
 }
 
 type Taken = { readonly kind: TargetFact['kind']; readonly rule: TargetRule };

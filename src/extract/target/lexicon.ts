@@ -48,8 +48,8 @@ export class Lexicon<Role> {
   }
 
   private wordAt(text: string, offset: number): Word<Role> | null {
-    const index = this.first[text.charCodeAt(offset)]!;
-    if (index === 0) return null;
+    const index = this.first[text.charCodeAt(offset)];
+    if (!index) return null;
     const next = text.charCodeAt(offset + 1);
     const words = this.words[index]!;
     for (let i = 0; i < words.length; i++) {

@@ -1,30 +1,42 @@
 import type { FoundTarget } from './index.js';
 
-/**
- * One entry a number: what a document says again of the same thing (in its summary, in its table, in another section) is left out; of
- * two entries the one that knows more (a year, a programme) stays. Two numbers of one sentence are never the same.
- */
-export function withoutRestatements(found: readonly FoundTarget[], text: string): FoundTarget[] {
-  const kept: FoundTarget[] = [];
-  const byNumber = new Map<string, number[]>();
-  for (const target of found) {
-    const { fact } = target;
-    const key = [fact.value, fact.valueMax, fact.unit, fact.comparator, fact.per].join('|');
-    const same = byNumber.get(key) ?? [];
-    const at = same.find((i) => saysAgain(kept[i]!, target, text));
-    if (at === undefined) {
-      byNumber.set(key, [...same, kept.length]);
-      kept.push(target);
-    } else if (kept[at]!.fact.year === null && fact.year !== null) kept[at] = target;
-  }
-  return kept;
+/** A target with the start of its sentence or table. */
+export interface Placed {
+  readonly target: FoundTarget;
+  readonly sentence: number;
+  /** The sentence's words as far as they may name what an earlier target counts. */
+  readonly words: string;
 }
 
-function saysAgain(first: FoundTarget, again: FoundTarget, text: string): boolean {
-  const [a, b] = [first.fact, again.fact];
+/** How many earlier targets of the same number are asked whether they are said again: the nearest ones. */
+const ASKED = 12;
+
+/**
+ * One entry a number: what a document says again of the same thing (in its summary, in its table, in another section) is left out; of
+ * two entries the one that knows its year stays. Two numbers of one sentence are never the same.
+ */
+export function withoutRestatements(found: readonly Placed[]): FoundTarget[] {
+  const kept: Placed[] = [];
+  const byNumber = new Map<string, number[]>();
+  for (const placed of found) {
+    const { fact } = placed.target;
+    const key = `${fact.value}|${fact.valueMax}|${fact.unit}|${fact.comparator}|${fact.per}`;
+    const same = byNumber.get(key);
+    const at = same?.slice(-ASKED).find((i) => saysAgain(kept[i]!, placed));
+    if (at !== undefined) {
+      if (kept[at]!.target.fact.year === null && fact.year !== null) kept[at] = placed;
+      continue;
+    }
+    if (same) same.push(kept.length);
+    else byNumber.set(key, [kept.length]);
+    kept.push(placed);
+  }
+  return kept.map(({ target }) => target);
+}
+
+function saysAgain(first: Placed, again: Placed): boolean {
+  if (first.sentence === again.sentence) return false;
+  const [a, b] = [first.target.fact, again.target.fact];
   if (a.year !== null && b.year !== null && a.year !== b.year) return false;
-  if (first.quote.end >= again.quote.start && !text.slice(first.at.end, again.at.start).includes('。')) return false;
-  if (a.indicator === b.indicator) return text.slice(first.at.end, again.at.start).includes('。') || text.slice(first.at.end, again.at.start).includes('\n');
-  const sentence = text.slice(Math.max(0, text.lastIndexOf('。', again.at.start)), again.quote.end);
-  return a.indicator.length >= 4 && sentence.includes(a.indicator) && /[。\n]/.test(text.slice(first.at.end, again.at.start));
+  return a.indicator === b.indicator || (a.indicator.length >= 4 && again.words.includes(a.indicator));
 }

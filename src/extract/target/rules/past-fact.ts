@@ -5,7 +5,9 @@ import type { TargetRule } from '../judge.js';
 export const pastFact: TargetRule = {
   id: 'past-fact',
   reads: 'a state that the text reports: a year behind it, 目前, 截至, 已建成',
-  judge: ({ mood, quantity, before, directs }) => {
+  judge: ({ mood, moment, quantity, before, behind, directs, text }) => {
+    const done = behind.find((cue) => cue.role === 'DONE');
+    if (done && moment === null && text[done.start] === '已') return 'NONE';
     if (mood !== 'PAST') return null;
     return quantity.bound === 'KEPT' && directs && !has(before, 'DONE') ? null : 'NONE';
   },

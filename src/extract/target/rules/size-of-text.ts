@@ -24,6 +24,6 @@ export const sizeOfText: TargetRule = {
     { text: '《若干措施》共提出6方面23条举措。', because: 'sizes of the text' },
     { text: '评估结果分为优秀、合格、不合格3个等次。', because: 'a classification' },
     { text: '首批成员覆盖30多个县。', because: 'a goal is no “some thirty”' },
-    { text: '本次大赛设置8个赛道，覆盖全部12个类别。', because: 'counts what exists' },
+    { text: '本次大赛共设8个赛道，涵盖12个专业大类。', because: 'counts what exists' },
   ],
 };
