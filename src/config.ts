@@ -1,6 +1,6 @@
 /** What the commands must be told. Flags win over the environment, the environment over the defaults. */
 export interface Settings {
-  /** Path of the built-in store's snapshot, or the address of a Neo4j (neo4j://, neo4j+s://, bolt://, bolt+s://, …). */
+  /** Folder of the built-in store, or the address of a Neo4j (neo4j://, neo4j+s://, bolt://, bolt+s://, …). */
   readonly store: string;
   readonly port: number;
   readonly host: string;
@@ -49,7 +49,7 @@ export function readSettings(flags: Flags = {}, environment: NodeJS.ProcessEnv =
     if (!/^\d+$/.test(given) || value < from || value > to) throw new BadSetting(variable, given, `a whole number from ${from} to ${to}`, String(fallback));
     return value;
   };
-  const store = text('ZHENGTU_STORE', flags.store) ?? '.zhengtu/graph.ndjson';
+  const store = text('ZHENGTU_STORE', flags.store) ?? '.zhengtu/graph';
   if (/^[a-z0-9+]+:\/\//i.test(store) && !isNeo4jAddress(store)) {
     throw new BadSetting('ZHENGTU_STORE', store, 'a path or a Neo4j address', 'neo4j://localhost:7687');
   }

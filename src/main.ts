@@ -13,7 +13,7 @@ const USAGE = 2;
 const program = new Command('zhengtu')
   .description('政图: reads Chinese policy texts into a knowledge graph and serves it over GraphQL')
   .version(version)
-  .option('--store <path or address>', 'snapshot of the built-in store, or neo4j://… (ZHENGTU_STORE; .zhengtu/graph.ndjson)')
+  .option('--store <path or address>', 'folder of the built-in store, or neo4j://… (ZHENGTU_STORE; .zhengtu/graph)')
   .option('--workers <n>', 'threads that read and extract, 0 for none (ZHENGTU_WORKERS; 2)')
   .option('--max-file-mb <n>', 'largest file that is read (ZHENGTU_MAX_FILE_MB; 64)')
   .option('--log-level <level>', 'of the server: fatal … trace, silent (ZHENGTU_LOG_LEVEL; info)')
@@ -45,7 +45,7 @@ program
   .option('--json', 'the summary as JSON')
   .option('--dry-run', 'show what would change and store nothing')
   .description('extract, resolve and store')
-  .addHelpText('after', example('ingest --store policies.ndjson documents/'))
+  .addHelpText('after', example('ingest --store policies documents/'))
   .action(run(async (settings, paths: string[], options: { json?: boolean; dryRun?: boolean }) => (await import('./commands/ingest.js')).ingest(paths, { json: options.json ?? false, dryRun: options.dryRun ?? false }, settings)));
 
 program

@@ -31,7 +31,7 @@ export function goldForm(facts: readonly DocumentFacts[]): GoldForm {
       one.targets.map(({ programme, evidence, at, ...target }) => ({ source: id(one), ...target, program: programme, quote: evidence.quote, at, evidence })),
     ),
     programs: gather(facts.flatMap((one) => one.programmes.map((fact) => ({ ...fact, source: id(one) })))),
-    institutions: gather(facts.flatMap((one) => one.institutions.map((fact) => ({ ...fact, source: id(one) })))),
+    institutions: gather(facts.flatMap((one) => one.institutions.map((fact) => ({ ...asInText(fact), source: id(one) })))),
     roles: facts.flatMap((one) =>
       one.roles.map(({ institution, programme, role, evidence }) => ({ institution, program: programme, role, source: id(one), quote: evidence.quote, evidence })),
     ),
@@ -93,6 +93,15 @@ interface Named {
   readonly parent: string | null;
   readonly source: string;
   readonly evidence: Evidence;
+}
+
+/**
+ * The guide's canonical name is the fullest that the text gives (国家发展和改革委员会), the graph's is one for all texts (国家发展改革委);
+ * here the text's comes first and the graph's is an alias.
+ */
+function asInText<Fact extends { readonly name: string; readonly aliases: readonly string[] }>(fact: Fact): Fact {
+  const full = fact.aliases.filter((form) => !/[（）“”]|^第|^[我本该]/.test(form)).reduce((best, form) => (form.length > best.length ? form : best), fact.name);
+  return full === fact.name ? fact : { ...fact, name: full, aliases: [fact.name, ...fact.aliases.filter((form) => form !== full)] };
 }
 
 /** One entry per canonical name: aliases and sources united. */

@@ -8,7 +8,7 @@ let folder: string;
 let store: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'zhengtu-'));
-  store = join(folder, 'store', 'graph.ndjson');
+  store = join(folder, 'store');
   await mkdir(join(folder, 'texts'));
   await writeFile(join(folder, 'texts', 'a.txt'), notice('校园绿化', '1', '根据《海滨省绿化条例》，到2025年，建成绿色学校100所。'));
   await writeFile(join(folder, 'texts', 'b.md'), notice('绿化检查', '2', '按照《海滨省教育厅关于校园绿化的通知》（海教〔2022〕1号）要求，开展检查。'));
@@ -43,7 +43,7 @@ describe('extract', () => {
     expect(code).toBe(0);
     expect(Object.keys(facts)).toEqual(['documents', 'citations', 'targets', 'programs', 'institutions', 'roles']);
     expect(facts.citations![0]).toMatchObject({ source: 'D0001', target: '海滨省绿化条例', class: 'POLICY', kinds: ['BASIS'], marked: true, quote: '根据《海滨省绿化条例》' });
-    expect(facts.targets![0]).toMatchObject({ source: 'D0001', kind: 'GOAL', value: 100, unit: '所', year: 2025, evidence: { file: join(texts(), 'a.txt') } });
+    expect(facts.targets![0]).toMatchObject({ source: 'D0001', kind: 'GOAL', value: 100, unit: '所', year: 2025, evidence: { quote: '到2025年，建成绿色学校100所' } });
   });
 
   it('prints tables for people otherwise', async () => {
@@ -58,16 +58,16 @@ describe('ingest and withdraw', () => {
     const { code, stdout } = await zhengtu(['ingest', '--dry-run', '--store', store, texts()]);
     expect(code).toBe(0);
     expect(stdout).toContain('documents: 2 new, 0 changed, 0 unchanged');
-    await expect(stat(store)).rejects.toThrow();
+    await expect(stat(join(store, 'graph.ndjson'))).rejects.toThrow();
   });
 
   it('stores, and finds nothing new the second time', async () => {
     const first = await zhengtu(['ingest', '--json', '--store', store, texts()]);
     expect(JSON.parse(first.stdout)).toMatchObject({ documents: { new: 2 }, failed: [], store: { held: 2, resolvedCitations: 1, stubCitations: 1 } });
-    const before = await readFile(store);
+    const before = await readFile(join(store, 'graph.ndjson'));
     const second = await zhengtu(['ingest', '--json', texts()], { ZHENGTU_STORE: store });
     expect(JSON.parse(second.stdout)).toMatchObject({ documents: { new: 0, changed: 0, unchanged: 2 } });
-    expect(await readFile(store)).toEqual(before);
+    expect(await readFile(join(store, 'graph.ndjson'))).toEqual(before);
   });
 
   it('withdraws by number, and leaves a stub for who cites it', async () => {
@@ -97,7 +97,7 @@ describe('bad input', () => {
     await writeFile(join(bad, 'same-2.txt'), notice('防汛', '4'));
     await writeFile(join(bad, 'locked.txt'), notice('防震', '5'));
     await chmod(join(bad, 'locked.txt'), 0);
-    const { code, stdout } = await zhengtu(['ingest', '--json', '--store', join(folder, 'bad.ndjson'), bad, join(folder, 'nowhere')]);
+    const { code, stdout } = await zhengtu(['ingest', '--json', '--store', join(folder, 'bad-store'), bad, join(folder, 'nowhere')]);
     const summary = JSON.parse(stdout) as { documents: Record<string, number>; failed: { file: string; reason: string }[] };
     const reasons = Object.fromEntries(summary.failed.map(({ file, reason }) => [file.split('/').at(-1), reason]));
     expect(code).toBe(1);
