@@ -15,7 +15,7 @@ const DELIMITERS = new Set('，。；：、！？,;:!?“‘《〈（(【[\n\t�
 /** Marks behind which a clause or an item begins. */
 const BEGINNINGS = new Set('，。；：、！？,;:!?“‘《〈（(【[\n\t.…|');
 const ITEM_NUMBER = /（[一二三四五六七八九十\d]{1,3}）$|第[一二三四五六七八九十百\d]+[章节条] ?$/;
-const MEASURES = new Set('个家所种门项批次支条座位人名件套处台届期轮级类页万亿倍年月日％%');
+const MEASURES = new Set('个家所种门项批次支条座位人名件套处台届期轮级类页倍年月日％%');
 const DIGIT = /[0-9一二三四五六七八九十百千两几]/;
 const HAN = /[\u4e00-\u9fff]/;
 /** Bracketed text that is a remark and not a part of the name. */
@@ -75,7 +75,7 @@ export function nameStart(text: string, end: number, floor: number, keepsJoined:
     if (char === '—' && text[at - 2] === '—') return stopped(at, 'edge');
     // 1.市域产教联合体: the number of an item; 2.0 is a part of a name.
     if ((char === '.' || char === '．') && !/\d/.test(text[at] ?? '')) return stopped(at, 'edge');
-    if (MEASURES.has(char) && at >= 2 && DIGIT.test(text[at - 2]!) && !isOrdinal(text, at)) return stopped(at, 'word', char);
+    if (((char === '万' || char === '亿') && /\d/.test(text[at - 2] ?? '')) || (MEASURES.has(char) && at >= 2 && DIGIT.test(text[at - 2]!) && !isOrdinal(text, at))) return stopped(at, 'word', char);
     const word = WORDS.before(text, at, lowest);
     if (!word) {
       at--;

@@ -17,7 +17,7 @@ export function joinParts(text: string, found: readonly Mention<Body>[]): Mentio
       mention = { start: mention.start, end: next.end, rule: next.rule, entity: body(mention.entity.name + next.entity.name, next.entity.kind, mention.entity.name, [next.entity.name]) };
       i++;
     }
-    for (let part = mention.entity.kind === 'PARTY_STATE' || mention.entity.kind === 'ASSOCIATION' ? internalBody(text, mention.entity, mention.end) : null; part; part = internalBody(text, part.entity, part.end)) {
+    for (let part = hasParts(mention.entity) ? internalBody(text, mention.entity, mention.end) : null; part; part = internalBody(text, part.entity, part.end)) {
       const known = KNOWN_FORMS.get(part.entity.name)?.body;
       mention = { start: mention.start, end: part.end, entity: known ?? part.entity, rule: 'institution/internal' };
     }
@@ -27,6 +27,9 @@ export function joinParts(text: string, found: readonly Mention<Body>[]): Mentio
   }
   return out;
 }
+
+/** Schools and companies have parts too, but texts name them as bodies of their own; banks' branches are named like offices. */
+const hasParts = ({ kind, name }: Body): boolean => kind === 'PARTY_STATE' || kind === 'ASSOCIATION' || name.endsWith('银行');
 
 /** Short names that the text gives behind a body's name（以下简称职成司）and their later mentions. */
 export function introducedForms(text: string, mentions: readonly Mention<Body>[]): Mention<Body>[] {

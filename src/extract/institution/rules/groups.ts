@@ -1,11 +1,11 @@
 import { conjunctionsJoin, nameStart } from '../../boundary.js';
-import { endsName, type FoundName, type NameRule } from '../../mention.js';
+import { type FoundName, type NameRule } from '../../mention.js';
 import { Words } from '../../words.js';
 import { body, KNOWN_FORMS, type Body } from '../body.js';
 import type { InstitutionContext } from '../context.js';
-import { PLACES } from '../places.js';
+import { PLACES, placeOfRank, type Place } from '../places.js';
 
-const HEADS = ['领导小组', '协调小组', '工作小组', '工作组', '督查组', '督导组', '部际联席会议', '联席会议', '指导委员会', '委员会', '指挥部', '执委会', '组委会'];
+const HEADS = ['领导小组', '协调小组', '工作小组', '工作组', '督查组', '督导组', '部际联席会议', '联席会议', '指导委员会', '委员会', '指挥部', '执委会', '组委会', '管委会', '管理委员会'];
 const WORDS = new Words<string>(HEADS.map((head) => [head, head] as const));
 const KNOWN = new Words([...KNOWN_FORMS].filter(([, { listed }]) => !listed).map(([form, { body: known }]) => [form, known] as const));
 /** What a standing group's name begins with. */
@@ -15,6 +15,13 @@ const FOUNDED = /(?:成立|设立|组建)(?:了|由)?([\u4e00-\u9fff“”]{4,24
 const LOCAL_RANK = /^(?:省|市|自治区)[^级直属内际]/;
 /** 委员会 alone: bodies of companies, schools, villages, and the class words before them. */
 const CLASS = /^(?:国家级|全国性|中国特色)/;
+
+/** 市人工智能发展领导小组 in a text of 杭州市 is 杭州市's. */
+function homeName(name: string, home: Place | null): string {
+  const rank = /^(?:自治区|省|市)/.exec(name)?.[0] ?? '';
+  const place = placeOfRank(home, rank);
+  return place ? place.name + name.slice(rank.length) : name;
+}
 
 /** A body of the vocabulary at the clause's start in front of 成立, whose group it is. */
 function founder(text: string, verb: number): Body | null {
@@ -36,7 +43,7 @@ export const groups: NameRule<Body, InstitutionContext> = {
       if (founded) {
         const start = head - founded[1]!.length;
         const whole = founder(text, head - founded[0].length);
-        const name = text.slice(start, end);
+        const name = homeName(text.slice(start, end), home);
         found.push({ start, end, entity: whole ? body(whole.name + name, 'PARTY_STATE', whole.name, [name]) : body(name, 'OTHER') });
         return;
       }
@@ -47,10 +54,11 @@ export const groups: NameRule<Body, InstitutionContext> = {
       const place = PLACES.at(text, start);
       const own = home !== null && LOCAL_RANK.test(name);
       const placed = place !== null && place.end < head;
-      if (value === '委员会' && !endsName(text, end)) return;
+      if (value === '委员会' && /^[主副会]/.test(text.slice(end, end + 1)) && !OPENS.test(name)) return;
       if (!(OPENS.test(name) || (value === '部际联席会议' && head - start >= 4) || (known && known.end < head) || placed || own)) return;
       const parent = known && known.end < head ? known.value.name : null;
-      found.push({ start, end, entity: body(name, OPENS.test(name) || value === '部际联席会议' || parent || placed || own ? 'PARTY_STATE' : 'OTHER', parent) });
+      const full = own && !placed && !known ? homeName(name, home) : name;
+      found.push({ start, end, entity: body(full, OPENS.test(name) || value === '部际联席会议' || parent || placed || own ? 'PARTY_STATE' : 'OTHER', parent) });
     });
     return found;
   },

@@ -22,14 +22,14 @@ export function internalBody(text: string, whole: Body, end: number): FoundName<
   BRACKETED.lastIndex = end;
   const bracketed = BRACKETED.exec(text);
   if (bracketed && HAS_UNITS.test(whole.name)) return made(bracketed[1]!, BRACKETED.lastIndex);
-  FIXED.lastIndex = end;
-  const fixed = FIXED.exec(text);
-  if (fixed) return made(fixed[0], FIXED.lastIndex);
   if (whole.name.endsWith('银行')) {
     const place = PLACES.at(text, end);
     const branch = place && BRANCH.exec(text.slice(place.end, place.end + 6));
     return branch ? made(text.slice(end, place.end + branch[0].length), place.end + branch[0].length) : null;
   }
+  FIXED.lastIndex = end;
+  const fixed = FIXED.exec(text);
+  if (fixed) return made(fixed[0], FIXED.lastIndex);
   if (!HAS_UNITS.test(whole.name)) return null;
   UNIT.lastIndex = end;
   const unit = UNIT.exec(text);

@@ -10,6 +10,8 @@ const TURNS = new Set('门长业');
 const NOT_AFTER: Record<string, string> = { 全国人大: '代', 全国政协: '委', 联合国: '军', 国务院: '令' };
 /** 中国移动, 中国建筑, 中国网 are words of the language too. */
 const BRAND = /^中国[\u4e00-\u9fff]{1,2}(?<!行)$/;
+/** 工信部联科〔2024〕12号 */
+const IN_NUMBER = /^[\u4e00-\u9fff]{1,6}[〔\[【]/;
 const LOCAL = new Set('省市县区州盟旗');
 const GENERIC = /(?:各|及)(?:省|地|市|区|自治区|直辖市|计划单列市|有关)[^，。；：\n]{0,40}$/;
 
@@ -21,7 +23,7 @@ export const knownBodies: NameRule<Body, InstitutionContext> = {
     WORDS.scan(text, ({ start, end, value: { body, listed } }) => {
       const form = text.slice(start, end);
       const next = text[end];
-      if (next !== undefined && (TURNS.has(next) || NOT_AFTER[form] === next)) return;
+      if (next !== undefined && (TURNS.has(next) || NOT_AFTER[form] === next || IN_NUMBER.test(text.slice(end, end + 8)))) return;
       if (listed) {
         if (home !== null || !beginsName(text, start) || !endsName(text, end)) return;
         if (addressees && start >= addressees.start && start < addressees.end) return;

@@ -1,4 +1,5 @@
-import type { Body } from '../body.js';
+import { conjunctionsJoin, nameStart } from '../../boundary.js';
+import { body, type Body } from '../body.js';
 import type { InstitutionContext } from '../context.js';
 import { organOf, ORGANS } from '../organs.js';
 import { PLACES, placeOfRank, type Place } from '../places.js';
@@ -12,11 +13,12 @@ const NEED_PLACE = new Set(['委', '人民政府', '党委', '政协', '人民�
 /** What may stand right before 省, 市 …; 各省, 全市, 社区, 园区 name classes or other things. */
 const BEFORE_RANK = new Set('和与及由经报向对按至到请是据委府于在');
 const HAN = /[\u4e00-\u9fff]/;
+const OTHER = /(?![级区内直属政委各场])[\u4e00-\u9fff]{2,8}?(?:厅|局|委|办|办公室|委员会|中心)(?=[、，。；）]|按职责|牵头|负责)/y;
 const PARTY = /^委$/;
 const NOT_PARTY = new Set('员派托任属培屈婉内外');
 
 /** A body of `place` whose name without the place begins at `at`; bracketed variants（教委、教育局）show a class. */
-function organAt(text: string, at: number, place: Place): FoundName<Body> | null {
+function organAt(text: string, at: number, place: Place, placeForm: string = place.name): FoundName<Body> | null {
   const organ = ORGANS.at(text, at);
   if (!organ) return null;
   const { end } = organ;
@@ -25,7 +27,15 @@ function organAt(text: string, at: number, place: Place): FoundName<Body> | null
   if (next === '（' && /^（(?:局|委|教委|厅|[\u4e00-\u9fff]{2,12}[局委厅]|[\u4e00-\u9fff、]{2,16}）)/.test(text.slice(end, end + 20)) && !/^（[\u4e00-\u9fff]{2,3}[省市]/.test(text.slice(end))) return null;
   if (PARTY.test(printed) && next !== undefined && NOT_PARTY.has(next)) return null;
   if (next === '门' || (printed.endsWith('政府') && /^(?:部门|购|采|投|专|性|债|网)/.test(text.slice(end, end + 2)) && next !== '部')) return null;
-  return { start: at, end, entity: organOf(place, organ.value, printed) };
+  return { start: at, end, entity: organOf(place, organ.value, printed, placeForm) };
+}
+
+/** A bureau that the vocabulary lacks (市投资促进局), as an item of a list of who is in charge. */
+function otherOrgan(text: string, at: number, place: Place): FoundName<Body> | null {
+  OTHER.lastIndex = at;
+  const match = OTHER.exec(text);
+  if (!match || nameStart(text, OTHER.lastIndex, at, conjunctionsJoin(text)).start !== at) return null;
+  return { start: at, end: OTHER.lastIndex, entity: body(place.name + match[0], 'PARTY_STATE') };
 }
 
 /** 、财政局、国资委 behind a body of a place: bodies of the same place, as long as the list runs. */
@@ -48,7 +58,7 @@ export const placedBodies: NameRule<Body, InstitutionContext> = {
     const found: FoundName<Body>[] = [];
     PLACES.scan(text, ({ start, end, value: { place, short } }) => {
       if (place.level === 'country' || place.level === 'region') return;
-      const first = organAt(text, end, place);
+      const first = organAt(text, end, place, text.slice(start, end));
       if (!first) return;
       const isParty = text.slice(end, first.end) === '委';
       if (short && (isParty || (HAN.test(text[start - 1] ?? '') && place.level !== 'province'))) return;
@@ -77,7 +87,7 @@ export const ownBodies: NameRule<Body, InstitutionContext> = {
     RANKS.scan(text, ({ start, end, value: rank }) => {
       const place = placeOfRank(home, rank);
       if (!place || (HAN.test(text[start - 1] ?? '') && !BEFORE_RANK.has(text[start - 1]!))) return;
-      const first = organAt(text, end, place);
+      const first = organAt(text, end, place) ?? otherOrgan(text, end, place);
       if (first) found.push({ ...first, start }, ...listed(text, first.end, place));
     });
     return found;

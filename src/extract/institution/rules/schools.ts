@@ -1,6 +1,6 @@
 import type { InstitutionKind } from '../../../model/vocabulary.js';
 import { vocabularyRows } from '../../../vocabulary.js';
-import { conjunctionsJoin, nameStart } from '../../boundary.js';
+import { conjunctionsJoin, nameStart, type NameStart } from '../../boundary.js';
 import type { FoundName, NameRule } from '../../mention.js';
 import { Words } from '../../words.js';
 import { body, KNOWN_FORMS, type Body } from '../body.js';
@@ -15,8 +15,9 @@ const HEADS: readonly (readonly [string, InstitutionKind])[] = [
 ];
 const WORDS = new Words<InstitutionKind>(HEADS);
 /** 大学生, 学校长, 学院长, 集团化, 公司法 … go on with another word; 学校 in 大学校长 is no school. */
-const GOES_ON = /^(?:[生长化制部法区性派军]|办学|内|网|集团)/;
+const GOES_ON = /^(?:[生长化制部法区性派军]|办学|内|网|集团|管理)/;
 const BRANDS = new Words([...KNOWN_FORMS].filter(([, { body: known }]) => known.kind === 'COMPANY').map(([form, { body: known }]) => [form, known.name] as const));
+const SCHOOLS = new Words([...KNOWN_FORMS].filter(([, { body: known }]) => known.kind === 'SCHOOL').map(([form]) => [form, true] as const));
 const GENERIC = new Words<true>(vocabularyRows('school-words').map(([word]) => [word!, true] as const));
 /** What a name may begin with instead of a place; 国家 and 中华 begin classes of schools (国家级学校), but not of other houses. */
 const NATIONAL = /^(?:中国|中央|华侨)/;
@@ -54,9 +55,17 @@ function properStart(text: string, start: number, end: number, head: number, kin
   for (let at = start; at < head; at++) {
     const place = PLACES.at(text, at);
     if (place && place.end <= head && (at === start || place.value.place.level !== 'county')) return tellsWhich(text.slice(place.end, head), place.value, tail) ? at : null;
+    if (tail === '医院' && SCHOOLS.at(text, at)) return at;
     if (national.test(text.slice(at, at + 2))) return isGeneric(text.slice(at + 2, head)) ? null : at;
   }
   return null;
+}
+
+/** 、西湖大学、: an item of a list, all of it, that is no class of universities. */
+function listedUniversity(text: string, left: NameStart, head: number, end: number): number | null {
+  if (text.slice(head, end) !== '大学' || left.stop !== 'list' || !/^[、，。；等和与）]/.test(text.slice(end, end + 1))) return null;
+  const name = text.slice(left.start, head);
+  return name.length >= 2 && name.length <= 8 && !isGeneric(name) && !NO_NAME.test(name) ? left.start : null;
 }
 
 /** The company of the vocabulary whose short name a subsidiary's name begins with: 中车株洲…公司 → 中国中车. */
@@ -73,8 +82,9 @@ export const namedHouses: NameRule<Body, InstitutionContext> = {
     let floor = 0;
     WORDS.scan(text, ({ start: head, end, value: kind }) => {
       if (GOES_ON.test(text.slice(end, end + 2)) && kind !== 'COMPANY') return;
-      const left = nameStart(text, head, floor, conjunctionsJoin(text));
-      const start = properStart(text, left.start, end, head, kind);
+      const hospital = text.slice(head, end) === '医院';
+      const left = nameStart(text, head, hospital ? 0 : floor, conjunctionsJoin(text));
+      const start = properStart(text, left.start, end, head, kind) ?? listedUniversity(text, left, head, end);
       if (start === null) return;
       floor = end;
       const name = text.slice(start, end);

@@ -76,14 +76,14 @@ function named(text: string, walked: NameStart, headStart: number, headEnd: numb
 function siblingName(text: string, found: FoundName<Programme>, headStart: number, headEnd: number, head: Head): FoundName<Programme> | null {
   const walked = nameStart(text, found.start - 1, 0, () => false);
   const item = text.slice(walked.start, found.start - 1);
-  if (item.length < 4 || item.slice(0, 2) !== text.slice(found.start, found.start + 2)) return null;
+  if (item.length < 4 || LEVELS.test(item) || item.slice(0, 2) !== text.slice(found.start, found.start + 2)) return null;
   const modifier = text.slice(found.start, headStart);
   const tail = modifier.slice(sharedTail(modifier)) + text.slice(headStart, headEnd);
   return { start: walked.start, end: found.start - 1, entity: { ...programme(item + tail, head.kind), aliases: [item] } };
 }
 
 function accepts(text: string, modifier: string, walked: NameStart, headStart: number, head: Head, listed: boolean): boolean {
-  if (/[+＋]$|[”、和]“/.test(modifier) || /”“/.test(modifier)) return false;
+  if (KNOWN_FORMS.has(modifier + head.word) || /[+＋]$|[”、和]“/.test(modifier) || /”“/.test(modifier)) return false;
   const quoted = modifier.includes('“');
   const whole = INSTITUTIONS.at(modifier, 0)?.end ?? 0;
   if (whole > 0 && head.word === '中心') return false;
@@ -102,6 +102,7 @@ function accepts(text: string, modifier: string, walked: NameStart, headStart: n
   if ((listed && !/^(?:国家|全国)/.test(modifier)) || (head.word === '共同体' && /(?:命运|民族|利益)$/.test(modifier))) return false;
   if (BUILDS.test(walked.word) && head.kind === 'PLATFORM' && !REAL_PLATFORM.test(modifier)) return false;
   if (head.strength === 'carrier') {
+    if (MADE.test(modifier)) return false;
     if (head.word === '联盟' && (/^(?:世界|国际|中国|全国)/.test(modifier) || PLACES.at(modifier, 0))) return false;
     if (/园区?$/.test(head.word) && !/^(?:国家|中国|中外)/.test(modifier)) return false;
     if (MODEL.test(head.word) && specific >= 1 && modifier.length >= 3) return true;
@@ -112,6 +113,10 @@ function accepts(text: string, modifier: string, walked: NameStart, headStart: n
   return set && modifier.length >= 3 && specific >= 2;
 }
 
+/** Levels that names of one list share without being one programme's. */
+const LEVELS = /^(?:国家|全国|中国|省级|市级|地方)/;
+/** 企业共建产业学院: the clause's verb right before the head. */
+const MADE = /(?:共建|创建|建设|组建|共同建设)$/;
 /** Where the text only gives an address: 通讯地址：…科技园. */
 const ADDRESS = /地址[：:][^，。；\n]*$/;
 const EMPTY_QUOTE = /“(?:里子|面子|形象|头雁)”$/;
