@@ -17,6 +17,8 @@ export interface Candidate {
   /** Cues of the clause before and behind the number, in text order. */
   readonly before: readonly Cue[];
   readonly behind: readonly Cue[];
+  /** Cues of the sentence before the clause. */
+  readonly earlier: readonly Cue[];
   readonly mood: Mood;
   /** The year or span of years that governs it: of its sentence, else carried over from an earlier one or from a heading. */
   readonly moment: Moment | null;

@@ -16,6 +16,7 @@ const GOAL_HEADING = /目标|指标/;
 const PLAN_HEADING = /工作的?建议|今年|下一步|下阶段|工作(?:安排|打算|思路|部署|目标)|主要(?:任务|目标)|重点(?:任务|工作)|总体(?:要求|目标)|预期目标|目标任务/;
 const PLANS_BEGIN = /下一步|下一阶段|下阶段|接下来|(问：|编辑部：|记者：|\n[一二三四五六七八九十]{1,2}、)/g;
 const POLICY_SAYS = /(?:》|意见|办法|方案|规划|计划|通知|纲要|行动|措施|文件|政策|标准)[^。\n]{0,40}?(?:提出|明确|要求|规定|部署|目标)|(?:目标|任务)(?:是|为|包括|：)/;
+const LABEL = /\n(?:((?:主要|发展|总体|工作|预期)?(?:目标|指标))|(?:策略|主要|重点|保障)?(?:措施|任务|要求|保障))：?\n/g;
 const LIST_ITEM = /^(?:—|●|■|·|（[一二三四五六七八九十\d]{1,2}）|[①-⑳]|\d{1,2}[.．、])/;
 const YEARLY = /每年|年均(?!增|提高|下降|降|递)|逐年|每年度|按年度/;
 const LONGEST_PARAGRAPH = 1200;
@@ -39,6 +40,7 @@ export class CandidateReader {
   private readonly reports: boolean;
   private readonly articles: boolean;
   private readonly planned: readonly { readonly start: number; readonly begins: boolean }[];
+  private readonly labels: readonly { readonly start: number; readonly goals: boolean }[];
   private readonly headings = new Map<readonly string[], HeadingSense>();
   private readonly paragraphs = new Map<number, boolean>();
   private carried: { moment: Moment; paragraph: number; section: readonly string[]; list: boolean } | null = null;
@@ -48,6 +50,7 @@ export class CandidateReader {
     this.text = reading.text;
     this.reports = REPORTING.has(kind);
     this.articles = OF_ARTICLES.has(kind);
+    this.labels = [...this.text.matchAll(LABEL)].map((match) => ({ start: match.index, goals: match[1] !== undefined }));
     this.planned = this.reports
       ? [...this.text.matchAll(PLANS_BEGIN)].map((match) => ({ start: match.index, begins: match[1] === undefined }))
       : [];
@@ -96,21 +99,23 @@ export class CandidateReader {
     const reach = text[quantity.from - 1] === '的' ? sentence.start : clause.start;
     const before: Cue[] = [];
     const behind: Cue[] = [];
+    const earlier: Cue[] = [];
     for (const cue of cues) {
       if (cue.start >= clause.end) break;
       if (cue.start < quantity.start) {
         if (cue.start >= reach) before.push(cue);
+        else earlier.push(cue);
       } else if (cue.start >= quantity.end - 2 && cue.end <= clause.end) behind.push(cue);
     }
     const own = governing(text, moments, quantity);
     const moment = own ?? around.carried;
     const directs = !this.reports || heading.plan || this.plansAt(quantity.start) || this.reportsPolicy(paragraph, sentence.end);
     return {
-      text, quantity, sentence, clause, before, behind, previous, previousKind, moment, directs,
+      text, quantity, sentence, clause, before, behind, earlier, previous, previousKind, moment, directs,
       carried: own === null,
       mood: this.mood(quantity, cues, before, own, around.carried, heading.state),
       yearly: YEARLY.test(text.slice(clause.start, quantity.from)) || (previous?.yearly === true && sameBreath(text, previous, clause.start, before)),
-      underGoals: heading.goals,
+      underGoals: heading.goals || this.underLabel(quantity.start),
       articles: this.articles,
       gloss: text[clause.start - 1] === '（' && clause.start === quantity.from,
     };
@@ -169,6 +174,12 @@ export class CandidateReader {
     };
     this.headings.set(section, found);
     return found;
+  }
+
+  /** The last label on a line of its own (主要目标：) announces goals. */
+  private underLabel(offset: number): boolean {
+    const label = this.labels.findLast(({ start }) => start < offset);
+    return label?.goals ?? false;
   }
 
   private plansAt(offset: number): boolean {

@@ -21,6 +21,7 @@ export interface FoundTarget extends Found<Omit<TargetFact, 'evidence' | 'at'>> 
 }
 
 const LONGEST_SENTENCE = 600;
+const SHARED_BOUND = /^(?:[、和及与][\d.]+[^、和及与\d]{1,6}?)+?(以上|以下|以内|左右)$/;
 
 /**
  * Every goal and requirement that a document sets, in text order, once each. `programmes` are the named programmes in its text, sorted;
@@ -63,13 +64,13 @@ function judge(candidate: Candidate): Taken | null {
 
 function factsOf(candidate: Candidate, { kind, rule }: Taken, calendar: Calendar, finder: ProgrammeFinder): FoundTarget[] {
   const { quantity, clause, text, sentence } = candidate;
-  const { comparator, value, valueMax, unit } = quantity;
+  const { value, valueMax, unit } = quantity;
   const when = whenOf(candidate, kind, calendar);
   const shared = thingsSharing(candidate);
   const quote = quoteOf(clause, sentence, text);
   return (shared ?? [{ indicator: indicatorOf(candidate), start: quantity.start }]).map((thing, i) => ({
     fact: {
-      kind, indicator: thing.indicator, comparator, value, valueMax,
+      kind, indicator: thing.indicator, comparator: comparatorOf(candidate), value, valueMax,
       unit: i > 0 && quantity.otherUnit !== null ? quantity.otherUnit : unit,
       ...when, binding: null,
       programme: finder.of(candidate, shared && shared.length > 1 ? { start: thing.start, end: thing.start + thing.indicator.length } : clause),
@@ -78,6 +79,13 @@ function factsOf(candidate: Candidate, { kind, rule }: Taken, calendar: Calendar
     quote: { start: Math.min(quote.start, thing.start), end: quote.end },
     rule: rule.id,
   }));
+}
+
+/** 分别降至5‰和6‰以下: a bound behind the last number of a list holds for all. */
+function comparatorOf({ text, quantity, clause }: Candidate): TargetFact['comparator'] {
+  if (quantity.comparator !== 'EQ' || !text.slice(clause.start, quantity.from).includes('分别')) return quantity.comparator;
+  const bound = SHARED_BOUND.exec(text.slice(quantity.end, clause.end))?.[1];
+  return bound === undefined ? 'EQ' : /上/.test(bound) ? 'GTE' : bound === '左右' ? 'APPROX' : 'LTE';
 }
 
 /** Requirements hold from the text on: only a year of their own sentence dates them. */

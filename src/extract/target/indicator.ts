@@ -2,29 +2,33 @@ import { lastOf, textBefore, textBehind, wordOf, type Candidate } from './candid
 
 const LONGEST = 36;
 const TIME_LEAD = /^(?:并?(?:到|至|在|自|从|截至)?(?:20\d\d|二[〇○零]..)(?:年)?(?:[—–~至-]+20\d\d年)?(?:底|末|初|年底)?(?:之?前|起|开始)?(?:的)?|(?:到|至|在)?“?十[三四五六]五”?(?:期?末|期间|时期)?|(?:每年|今年|年均(?!增|提|下|降)))/;
-const LEAD = /^(?:第[一二三四五六七八九十百零\d]{1,5}条[\s\u3000]*|（[一二三四五六七八九十\d]{1,3}）|力争|争取|确保|努力|其中|使|推动|实现|基本|全面|预期|目标是|并|且|同时|再|共|先|还|要|应|须|必须|应当|原则上|一般|约|将|逐步|不断|全国范围内|各地|教育部|我部|我市|我省|在全国|面向全国|包括|以及|和|及|与|、|“|，|；|：|——|—|·|\d{1,2}[.．]|[①-⑳])/;
-const PREDICATE_END = /(?:的?(?:总?数量|个数)?)?(?:总量|总数|总体|基本|要|应|须|必须|力争|争取|确保|应当|原则上|一般|稳定|已|可|将|(?<![人平年])均|都|分别|各|累计|年均|每年|不|至少|共|预计|进一步|全部|能够|有望|平均|争取|努力|左右)+$/;
+const LEAD = /^(?:的|第[一二三四五六七八九十百零\d]{1,5}条[\s\u3000]*|（[一二三四五六七八九十\d]{1,3}）|力争|争取|确保|努力|其中|使|推动|实现|基本|全面|预期|目标是|并|且|同时|再|共|先|还|要|应|须|必须|应当|原则上|一般|约|将|逐步|不断|全国范围内|各地|教育部|我部|我市|我省|在全国|面向全国|包括|以及|和|及|与|、|“|，|；|：|——|—|·|\d{1,2}[.．]|[①-⑳])/;
+const PREDICATE_END = /(?:的?(?:总?数量|个数)?)?(?:总量|总数|总体|基本|要|应|须|必须|力争|争取|确保|应当|原则上|一般|稳定|已|可|将|(?<![人平年])均|都|分别|各|累计|年均|每年|不|至少|共|预计|进一步|全部|能够|有望|平均|争取|努力|左右|逐步|稳步|达到并|20\d\d年|不断|按|低于|高于|超过)+$/;
 const TAIL_CUT = /(?:为示范|上市|参加|参与|入选|开展|获得|取得|达到|通过|进入|落地|建成|投入|实现|用于|，|；|（|、(?=[\d一二两三四五六七八九十百千万]))/;
+/** 1000门课程内容符合…、…的课程: a description too long to be a name. */
+const LONGEST_OBJECT = 20;
+const CLAUSE_LIKE = /符合|充分|具有|纳入|适应|满足|面向/;
 const VAGUE = /^(?:以上|以下|左右|以内|总体任务|任务|目标|规模|数量|水平|的)?$/;
 const SPEND = /^的?(?:资金|经费|部分)?(?:要|应|须|应当)?(?:用于|用在)/;
 const SPENT_NOUN = /(?:使用|提取|安排|用好|的|和|从)([^的和，]{2,16})$/;
 const BY_STANDARD = /(?:按照?|依照|以)([^，；]{1,24})$/;
 const STANDARD = /^的?(标准|比例|额度)(?:予以|给予|进行)?([^，；。]*)/;
-const MEASURE_END = /(?:率|比例|比重|占比|数|数量|总量|规模|强度|产值|收入|面积|增速|水平|指数|寿命|年限|能力|密度|浓度|额|值|时长|时间|期|价格|标准|经费|人均|均)$/;
+const MEASURE_END = /(?:率|比例|比重|占比|数|数量|总量|规模|强度|产值|收入|面积|增速|水平|指数|寿命|年限|能力|密度|浓度|额度?|幅度|程度|长度|力度|值|时长|时间|期|价格|标准|经费|人均|均)$/;
 const COMPARED = /(?:比|较|与)(?:上年|20\d\d年(?:底|末)?)(?:相比)?(?:的)?/;
 const CONJUNCT = /(?:和|及|与|以及)(?=(?:约|近|新增)?[\d一二两三四五六七八九十百千万])/;
 
 /** What the number counts or measures, short, as a table's first column would have it; '' where its clause does not tell. */
 export function indicatorOf(candidate: Candidate): string {
-  const { text, quantity, before, clause } = candidate;
+  const { text, quantity, before, clause, previous } = candidate;
   const tail = textBehind(candidate);
   if (SPEND.test(tail)) return trim(`${spentOn(candidate)}${tail.replace(/^的?(?:要|应|须|应当)?/, '')}的比例`);
-  const front = stripped(textBefore(candidate));
+  const from = previous && previous.clause.start === clause.start && text[previous.quantity.end] === '、' ? previous.quantity.end + 1 : clause.start;
+  const front = stripped(text.slice(from, quantity.from));
   if (MEASURE_END.test(front) && !/^(?:的|以上|左右)?[\u4e00-\u9fff]/.test(tail)) return trim(front);
   const reach = lastOf(before.filter((cue) => cue.start < quantity.from), 'REACH', 'CHANGE');
   const build = lastOf(before, 'BUILD', 'QUOTA', 'GRANT');
   if (reach && (!build || build.start < reach.start)) {
-    const subject = stripped(text.slice(clause.start, Math.min(reach.start, quantity.from)));
+    const subject = stripped(text.slice(Math.min(from, reach.start), Math.min(reach.start, quantity.from)));
     const change = reach.role === 'CHANGE' ? wordOf(candidate, reach) : '';
     if (subject !== '') return trim(subject.endsWith(change) ? subject : subject + change);
   }
@@ -41,7 +45,7 @@ export function indicatorOf(candidate: Candidate): string {
     if (own !== '') return trim(quantity.unitClass === 'SHARE' ? `${wordOf(candidate, build)}${own}的比例` : own);
     const subject = stripped(text.slice(clause.start, build.start));
     if (build.role !== 'BUILD' && subject !== '') return trim(`${subject}${wordOf(candidate, build)}的数量`);
-    return subject.length >= 2 && quantity.unit.startsWith('人') ? trim(front) : '';
+    return subject.length >= 2 && subject.length <= 24 ? trim(quantity.unit.startsWith('人') ? front : subject) : '';
   }
   return trim(front);
 }
@@ -51,6 +55,7 @@ function objectBehind(tail: string): string {
   const cut = tail.replace(/^(?:以上|左右|以内|以下)?的?/, '').split(TAIL_CUT)[0]!.split(CONJUNCT)[0]!;
   const last = cut.lastIndexOf('的');
   const object = last >= 0 && cut.length - last > 2 ? cut.slice(last + 1) : cut;
+  if (object.length > LONGEST_OBJECT && CLAUSE_LIKE.test(object)) return '';
   return VAGUE.test(object) ? '' : object.replace(/[“”"]$/, (mark) => (object.includes('“') ? mark : ''));
 }
 

@@ -11,14 +11,17 @@ export interface Calendar {
 const TITLE_PERIOD = /((?:19|20)\d\d)年?(?:—{1,2}|–|-|~|～|至)((?:19|20)\d\d)年/;
 const AHEAD = /(?:未来|今后|接下来的?|经过|用|再用|通过|力争|争取|利用|在)$/;
 const AHEAD_AFTER = /^(?:的?时间|的?努力|的?建设|内|之内|以内|期间)/;
+const TITLE_PLAN = /“?十([二三四五六])五”?/;
 const TITLE_YEAR = /(?<!\d)(20\d\d)年/;
 
 /** `issued` is YYYY-MM-DD or null; then the title's period or year tells, as far as it does, when the text was issued. */
 export function calendarOf(issued: string | null, title: string): Calendar {
   const match = TITLE_PERIOD.exec(title);
-  const period = match ? { from: Number(match[1]), to: Number(match[2]) } : null;
+  const plan = TITLE_PLAN.exec(title)?.[1];
+  const end = plan === undefined ? 0 : 2010 + 5 * '二三四五六'.indexOf(plan) + 5;
+  const period = match ? { from: Number(match[1]), to: Number(match[2]) } : end > 2010 ? { from: end - 4, to: end } : null;
   if (issued) return { year: Number(issued.slice(0, 4)), month: Number(issued.slice(5, 7)), period };
-  return { year: period?.from ?? (Number(TITLE_YEAR.exec(title)?.[1] ?? 0) || null), month: 1, period };
+  return { year: (match ? period?.from : null) ?? (Number(TITLE_YEAR.exec(title)?.[1] ?? 0) || null), month: 1, period };
 }
 
 /** Whether a moment lies ahead of the text: null where that can't be told from the year alone. */

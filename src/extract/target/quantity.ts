@@ -141,13 +141,13 @@ function finish(text: string, start: number, end: number, parts: Measured, vague
 }
 
 const LEAST = /(至少|最少|最多|至多|最高)[\u4e00-\u9fff]{1,6}$/;
-const OF_WHOLE = /不(?:得|可|能|宜|应)?(低于|少于|超过|高于|突破)(?=[^，；。：、\d]{1,16}的$)/;
+const OF_WHOLE = /不(?:得|可|能|宜|应)?(低于|少于|超过|高于|突破)(?=[^，；。：、\d]{1,16}$)/;
 const LONGEST_WHOLE = 24;
 
 function comparatorBefore(text: string, start: number, share: boolean): Pick<Quantity, 'comparator' | 'bound' | 'from'> | null {
-  if (share && text[start - 1] === '的') {
+  if (share) {
     const front = text.slice(Math.max(0, start - LONGEST_WHOLE), start);
-    const whole = OF_WHOLE.exec(front);
+    const whole = front.includes('不') ? OF_WHOLE.exec(front) : null;
     if (whole) return { comparator: /[低少]/.test(whole[1]!) ? 'GTE' : 'LTE', bound: 'KEPT', from: start - front.length + whole.index };
   }
   if (start === 0) return null;

@@ -68,7 +68,7 @@ function columnsOf(header: readonly Cell[], calendar: Calendar): Column[] {
       return base ? OTHER : { use: 'VALUE', ...year, suffix: GROWTH.exec(text)?.[0] ?? '' };
     }
     if (GROWTH.test(text) && latest > 0 && text.length <= 16) return { use: 'VALUE', year: latest, yearFrom: null, suffix: GROWTH.exec(text)![0] };
-    if (/^(?:规划|预期|发展)?目标(?:值)?$/.test(text)) return { use: 'VALUE', year: calendar.period?.to ?? null, yearFrom: null, suffix: '' };
+    if (/^(?:规划|预期|发展|计划|主要|总体)?(?:目标值?|指标值|预期值|规划值)$|^(?:预期|规划)值$/.test(text)) return { use: 'VALUE', year: calendar.period?.to ?? null, yearFrom: null, suffix: '' };
     if (/指标|名称|内容|项目/.test(text) && !/^[一二三]级指标$/.test(text)) return { ...OTHER, use: 'INDICATOR' };
     return OTHER;
   });
@@ -105,7 +105,7 @@ function targetsOfRow(row: readonly Cell[], columns: readonly Column[], text: st
     const own = number.unit !== '';
     return [{
       fact: {
-        kind: 'GOAL' as const, indicator: name + suffixOf(column.suffix, name, text[number.start - 1] ?? ''), comparator: number.comparator,
+        kind: 'GOAL' as const, indicator: name + suffixOf(column.suffix, name, text[number.start - 1] ?? '') + (name.includes(number.moves) ? '' : number.moves), comparator: number.comparator,
         value: own ? number.value : scaled(number.value, measure.power),
         valueMax: number.valueMax === null || own ? number.valueMax : scaled(number.valueMax, measure.power),
         unit: own ? number.unit : measure.unit, yearFrom: column.yearFrom, year: column.year, per: null, binding,
@@ -121,6 +121,8 @@ interface CellNumber extends Span {
   readonly valueMax: number | null;
   readonly unit: string;
   readonly comparator: Comparator;
+  /** 下降15%: the cell's own word for how the indicator moves. */
+  readonly moves: string;
 }
 
 /** The number of a cell: 65, >7, [13.5], 900以上, 3.4万; words beside it leave the cell without one. */
@@ -133,8 +135,9 @@ function numberIn(text: string, cell: Cell): CellNumber | null {
   if (!quantity || quantity.end > cell.end) return null;
   const rest = text.slice(quantity.end, cell.end).replace(/[\s〕\]）)*]+/g, '');
   if (rest.length > 4) return null;
+  const falls = /^(?:累计)?(?:下降|降低|减少|提高|增长|上升)$/.exec(text.slice(cell.start, quantity.from).trim())?.[0] ?? '';
   const minus = /^[〔[(（]?[-－—]$/.test(text.slice(cell.start, start));
-  return { start, end: quantity.end, value: minus ? -quantity.value : quantity.value, valueMax: quantity.valueMax, unit: quantity.unit, comparator: quantity.comparator };
+  return { start, end: quantity.end, value: minus ? -quantity.value : quantity.value, valueMax: quantity.valueMax, unit: quantity.unit, comparator: quantity.comparator, moves: falls };
 }
 
 function nameAndUnit(text: string, unitCell: string | null): { name: string; unit: string } {

@@ -1,5 +1,8 @@
 import { textBefore, type Candidate } from './candidate.js';
 
+const RATE = /(?:死亡|覆盖|普及|入学|入园|就业|巩固|达标|接种|利用|机械化|城镇化|合格|满意|参保|保障|完成|处理|处置|回收|自给|转化|增长|贡献|使用|办结|接入|近视|患病|发病|检出|控制|知晓|参与|养护|硬化|集约化|规模化|收集|绿化|普惠|无害化|资源化)率$/;
+const NUMBERING = /^(?:\d{1,2}[.．、]|（[一二三四五六七八九十\d]{1,3}）|其中|——?)/;
+
 /** One thing that a number is said of. `start` is where its words begin: it tells apart two things that share one number. */
 export interface Thing {
   readonly indicator: string;
@@ -25,9 +28,10 @@ export function thingsSharing(candidate: Candidate): readonly Thing[] | null {
   if (!each) return null;
   const subject = front.slice(0, each.at);
   const lead = each.word === '各' ? (SUBJECT_LEAD.exec(subject)?.[0].length ?? 0) : 0;
-  const items = split(subject.slice(lead));
+  const numbering = lead === 0 ? (NUMBERING.exec(subject)?.[0].length ?? 0) : lead;
+  const items = split(subject.slice(numbering));
   if (items.length < 2) return null;
-  const things = complete(items).map((indicator, i) => ({ indicator, start: clause.start + lead + items[i]!.at }));
+  const things = complete(items).map((indicator, i) => ({ indicator, start: clause.start + numbering + items[i]!.at }));
   if (each.word !== '分别') return SPREAD.test(front) || each.word === '各' ? things : null;
   const turn = split(text.slice(clause.start + each.at + 2, quantity.start)).length - 1;
   const mine = things[turn];
@@ -71,9 +75,10 @@ function complete(items: readonly { text: string }[]): string[] {
   const first = texts[0]!;
   const last = texts.at(-1)!;
   if (/[”》）]$/.test(first) || first.at(-1) === last.at(-1) || last.length <= WORD + 1) return texts;
-  const own = texts.length > 2 ? texts[1]!.length : WORD;
+  const rate = RATE.exec(last);
+  const own = rate ? WORD : texts.length > 2 ? texts[1]!.length : WORD;
   if (own >= last.length) return texts;
-  const suffix = last.slice(own);
-  const prefix = first.length > own ? first.slice(0, first.length - own) : '';
+  const suffix = rate ? rate[0] : last.slice(own);
+  const prefix = first.length > own && (texts.length === 2 || first.length - own >= WORD) ? first.slice(0, first.length - own) : '';
   return texts.map((text, i) => (i === 0 ? text + suffix : i === texts.length - 1 ? prefix + text : prefix + text + suffix));
 }

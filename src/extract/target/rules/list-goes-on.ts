@@ -6,10 +6,11 @@ export const listGoesOn: TargetRule = {
   reads: 'the next item of a list of amounts under one verb: 建设30个标准，100个资源库',
   judge: ({ text, quantity, clause, previous, previousKind }) => {
     if (previous === null || quantity.unitClass === 'NONE' || quantity.unitClass === 'TIME') return null;
-    const lead = text.slice(clause.start, quantity.from);
-    const starts = lead === '' || /^(?:以及|和|及|新增|约|其中)?$/.test(lead);
+    const sameClause = previous.clause.start === clause.start;
+    const lead = text.slice(sameClause ? previous.quantity.end : clause.start, quantity.from).replace(/^、/, '');
+    const starts = lead === '' || /^(?:以及|和|及|新增|约)$/.test(lead) || (/^(?:其中)?[^\d]{0,14}?各?$/.test(lead) && text.slice(clause.start, quantity.from).includes('其中'));
     const near = quantity.start - previous.quantity.end <= 140;
-    const joined = /[、和及与]$/.test(lead) && previous.clause.start === clause.start;
+    const joined = sameClause && (lead === '' || /^(?:[^，；]{1,20})?[、和及与]$/.test(lead));
     return near && (starts || joined) && previous.quantity.unitClass === quantity.unitClass ? previousKind : null;
   },
   accepts: [

@@ -5,9 +5,10 @@ import type { TargetRule } from '../judge.js';
 export const moneyDue: TargetRule = {
   id: 'money-due',
   reads: 'money that is due: 给予50万元奖励, 每人每月补贴500元',
-  judge: ({ quantity, before, behind, moment, carried, directs }) => {
+  judge: ({ quantity, before, behind, earlier, moment, carried, directs }) => {
     if (quantity.unitClass !== 'MONEY' || !directs) return null;
-    if (!has(before, 'GRANT') && !has(behind.slice(0, 2), 'GRANT') && quantity.bound !== 'KEPT') return null;
+    const due = has(before, 'GRANT') || has(behind.slice(0, 2), 'GRANT') || (!has(before, 'BUILD') && has(earlier, 'GRANT'));
+    if (!due && quantity.bound !== 'KEPT') return null;
     return moment !== null && !carried && has(before, 'REACH') ? null : 'REQUIREMENT';
   },
   accepts: [

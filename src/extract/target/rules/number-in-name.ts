@@ -11,13 +11,13 @@ export const numberInName: TargetRule = {
   id: 'number-in-name',
   reads: 'numbers that belong to names, formulas or specifications: “123456”战略, 评分*50%, 500千伏变电站, 一县一策',
   judge: (candidate) => {
-    const { text, quantity, clause } = candidate;
+    const { text, quantity, clause, before } = candidate;
     const front = textBefore(candidate);
     const tail = textBehind(candidate);
     if (OPERATOR_BEFORE.test(front) || OPERATOR_BEHIND.test(tail)) return 'NONE';
     if (text[clause.start - 1] === '“' && text[clause.end] === '”' && clause.end - clause.start <= LONGEST_NAME) return 'NONE';
     if (SPECIFICATION.has(quantity.unit) && quantity.bound === null && /^[\u4e00-\u9fff]/.test(tail)) return 'NONE';
-    if (quantity.bare && text[clause.start - 1] === '“') return 'NONE';
+    if (quantity.bare && (text[clause.start - 1] === '“' || !before.some((cue) => cue.role === 'BUILD' && cue.end === quantity.from))) return 'NONE';
     if (!quantity.chinese) return null;
     if (/^[\u4e00-\u9fff]{0,2}[一二三]/.test(tail) && /^[一二三]/.test(text.slice(quantity.start, quantity.start + 1)) && quantity.value < 10) return 'NONE';
     const small = quantity.value < 10 && quantity.valueMax === null && quantity.unit !== '%' && quantity.unit !== '倍';

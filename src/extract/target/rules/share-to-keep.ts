@@ -2,7 +2,7 @@ import { textBefore, textBehind } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const BY = /(?:按照?|依照|以)[^，；]{0,24}$/;
-const SPENT = /^(?:的?(?:资金|经费|部分|收入|比例|标准)?(?:要|应|须|应当)?(?:用于|用在|投入|返还|奖励给|上缴|计入|计提|提取|列支|给予|奖励|补助|补贴|资助|支付|缴纳|发放|拨付|返还|收取|安排|支持))|^的?(?:比例|标准)/;
+const SPENT = /^(?:的?(?:资金|经费|部分|收入|比例|标准)?(?:要|应|须|应当)?(?:用于|用在|投入|返还|奖励给|上缴|计入|计提|提取|列支|给予|奖励|补助|补贴|资助|支付|缴纳|发放|拨付|返还|收取|安排|支持))|^的?(?:比例|标准|税率|费率|利率)/;
 
 /** Shares and rates by which money or places are divided. */
 export const shareToKeep: TargetRule = {

@@ -1,8 +1,9 @@
-import { has, textBefore, textBehind, wordOf } from '../candidate.js';
+import { textBefore, textBehind, wordOf } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const WITHIN = /^(?:内|之内|前|后|之后|以后|以前|起|来|间|期|制)/;
 const NOT_HELD = /(?:提前|延期|逾期|推迟|累计|连续|最近|近|前|后|满|历时|已|为期|周期为?|有效期为?|任期为?|试行期?|自.{0,12})$/;
+const PER_ONE = /每(?:天|日|周|学期|学年|年|人|生|名|课|班)/;
 const SHORTEN = /压缩|压减|缩短|缩减|控制|提速/;
 
 /** Durations: a floor or ceiling of one is a requirement, a deadline or a term is nothing that a policy counts. */
@@ -14,7 +15,8 @@ export const timeSpan: TargetRule = {
     if (quantity.unitClass !== 'TIME') return null;
     const front = textBefore(candidate);
     if (SHORTEN.test(front)) return null;
-    if (quantity.unit === '岁' || quantity.unit === '周岁') return has(before, 'REACH', 'CHANGE') || /预期寿命/.test(front) ? null : 'NONE';
+    if (quantity.unit === '岁' || quantity.unit === '周岁') return quantity.bound === 'KEPT' || /预期寿命|年龄(?:在|为|应|须|要)?$/.test(front) ? null : 'NONE';
+    if (PER_ONE.test(front) && /小时|分钟|学时|课时/.test(quantity.unit)) return null;
     const held = quantity.bound === 'KEPT' || quantity.comparator === 'APPROX' || quantity.comparator === 'RANGE';
     const within = WITHIN.test(textBehind(candidate)) || (quantity.comparator === 'LTE' && quantity.bound === 'STATED');
     if (within || NOT_HELD.test(front)) return 'NONE';
