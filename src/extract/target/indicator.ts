@@ -66,7 +66,7 @@ function spentOn({ text, clause, sentence, quantity }: Candidate): string {
   return SPENT_NOUN.exec(earlier)?.[1] ?? earlier.slice(-10);
 }
 
-function stripped(text: string): string {
+export function stripped(text: string): string {
   let rest = text;
   for (let tries = 0; tries < 8; tries++) {
     const next = rest.replace(TIME_LEAD, '').replace(LEAD, '');

@@ -9,6 +9,10 @@ export interface ProgrammeMention extends Span {
 
 const GOVERNS = /(?:通过|依托|在|实施|纳入|借助|结合|按照|根据|启动|推进|组织)[“"]?$/;
 const NAME_END = /^(?:[”"]的|[”"]|（[^（）]{0,12}）|等|项目)*(?:[，。；：、！？\n和及]|$|(?<=的))/;
+/** The subject of a clause stands at most so far behind its beginning. */
+const LEAD = 6;
+const GOES_ON = /^(?:同时|此外|另外|并且|其中)/;
+const NEAR = 100;
 const QUOTED = /[“”"‘’《》（）]/g;
 
 /** Finds the programme that a target belongs to. */
@@ -37,10 +41,17 @@ export class ProgrammeFinder {
     const counted = behind.find((mention) => mention.end <= Math.max(clause.end, extent.end) && NAME_END.test(text.slice(mention.end, mention.end + 14)));
     if (counted) return counted.name;
     const subject = near.findLast((mention) => mention.start >= extent.start && mention.end <= Math.min(quantity.start, extent.end));
-    if (subject && subject.start - extent.start <= 6) return subject.name;
+    if (subject && (subject.start - extent.start <= LEAD || extent.end <= quantity.start)) return subject.name;
     const governing = near.find((mention) => mention.end <= quantity.start && GOVERNS.test(text.slice(Math.max(0, mention.start - 4), mention.start)));
     if (governing) return governing.name;
-    return this.ofSection(quantity.start) ?? subject?.name ?? behind[0]?.name ?? this.ofDocument;
+    return this.ofSection(quantity.start) ?? subject?.name ?? this.ofSentenceBefore(text, sentence) ?? behind[0]?.name ?? this.ofDocument;
+  }
+
+  /** 同时，… goes on with what the sentence before it speaks of. */
+  private ofSentenceBefore(text: string, sentence: Span): string | null {
+    if (!GOES_ON.test(text.slice(sentence.start, sentence.start + 3))) return null;
+    const paragraph = text.lastIndexOf('\n', sentence.start) + 1;
+    return this.between(Math.max(paragraph, sentence.start - NEAR), sentence.start).at(0)?.name ?? null;
   }
 
   /** For what stands in no sentence: the programme of the heading, else of the title. */

@@ -1,4 +1,5 @@
 import { textBefore, type Candidate } from './candidate.js';
+import { stripped } from './indicator.js';
 
 const RATE = /(?:死亡|覆盖|普及|入学|入园|就业|巩固|达标|接种|利用|机械化|城镇化|合格|满意|参保|保障|完成|处理|处置|回收|自给|转化|增长|贡献|使用|办结|接入|近视|患病|发病|检出|控制|知晓|参与|养护|硬化|集约化|规模化|收集|绿化|普惠|无害化|资源化)率$/;
 const NUMBERING = /^(?:\d{1,2}[.．、]|（[一二三四五六七八九十\d]{1,3}）|其中|——?)/;
@@ -31,7 +32,7 @@ export function thingsSharing(candidate: Candidate): readonly Thing[] | null {
   const numbering = lead === 0 ? (NUMBERING.exec(subject)?.[0].length ?? 0) : lead;
   const items = split(subject.slice(numbering));
   if (items.length < 2) return null;
-  const things = complete(items).map((indicator, i) => ({ indicator, start: clause.start + numbering + items[i]!.at }));
+  const things = complete(items).map((indicator, i) => ({ indicator: stripped(indicator), start: clause.start + numbering + items[i]!.at }));
   if (each.word !== '分别') return SPREAD.test(front) || each.word === '各' ? things : null;
   const turn = split(text.slice(clause.start + each.at + 2, quantity.start)).length - 1;
   const mine = things[turn];
