@@ -8,9 +8,12 @@ WHERE ($issuerId IS NULL OR EXISTS { (document)-[:ISSUED_BY]->(:Institution {id:
 WITH document, CASE $field WHEN 'DATE' THEN toString(document.date) WHEN 'TITLE' THEN document.title ELSE document.citers END AS key
 ORDER BY key IS NULL, CASE WHEN $descending THEN null ELSE key END, CASE WHEN $descending THEN key ELSE null END DESC, document.id
 WITH collect({node: document, key: key}) AS found
-RETURN size(found) AS total,
-       [one IN found
-        WHERE $afterId IS NULL
-           OR (one.key = $after AND one.node.id > $afterId)
+WITH found, [place IN range(0, size(found) - 1) WHERE found[place].node.id = $afterId AND found[place].key = $after | place + 1][0] AS next
+RETURN size(found) AS total, CASE
+  WHEN $afterId IS NULL THEN found[..$limit]
+  WHEN next IS NOT NULL THEN found[next..next + $limit]
+  ELSE [one IN found
+        WHERE (one.key = $after AND one.node.id > $afterId)
            OR (one.key IS NULL AND ($after IS NOT NULL OR one.node.id > $afterId))
-           OR ($descending AND one.key < $after) OR (NOT $descending AND one.key > $after)][..$limit] AS items
+           OR ($descending AND one.key < $after) OR (NOT $descending AND one.key > $after)][..$limit]
+END AS items

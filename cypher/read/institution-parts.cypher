@@ -2,9 +2,11 @@
 // id.
 UNWIND $ids AS id
 MATCH (institution:Institution {id: id})
-CALL (institution) {
+OPTIONAL MATCH (last:Institution {id: $afterId})
+WITH id, institution, CASE WHEN last.name = $afterName THEN last.name ELSE $afterName END AS afterName
+CALL (institution, afterName) {
   MATCH (institution)<-[:PART_OF]-(part:Institution)
-  WHERE part.name > $afterName OR (part.name = $afterName AND part.id > $afterId)
+  WHERE part.name > afterName OR (part.name = afterName AND part.id > $afterId)
   WITH part
   ORDER BY part.name, part.id
   LIMIT $limit

@@ -2,10 +2,12 @@
 // $afterRole, $afterId: by name of the institution, its id, role, document; each with its PLAYS edge.
 UNWIND $ids AS id
 MATCH (programme:Programme {id: id})
-CALL (programme) {
+OPTIONAL MATCH (last:Institution {id: $afterNodeId})
+WITH id, programme, CASE WHEN last.name = $afterName THEN last.name ELSE $afterName END AS afterName
+CALL (programme, afterName) {
   MATCH (programme)<-[edge:PLAYS]-(institution:Institution)
-  WHERE institution.name > $afterName
-     OR (institution.name = $afterName AND (institution.id > $afterNodeId
+  WHERE institution.name > afterName
+     OR (institution.name = afterName AND (institution.id > $afterNodeId
      OR (institution.id = $afterNodeId AND (edge.role > $afterRole
      OR (edge.role = $afterRole AND edge.documentId > $afterId)))))
   WITH institution, edge

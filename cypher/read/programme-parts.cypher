@@ -2,9 +2,11 @@
 // id.
 UNWIND $ids AS id
 MATCH (programme:Programme {id: id})
-CALL (programme) {
+OPTIONAL MATCH (last:Programme {id: $afterId})
+WITH id, programme, CASE WHEN last.name = $afterName THEN last.name ELSE $afterName END AS afterName
+CALL (programme, afterName) {
   MATCH (programme)<-[:PART_OF]-(part:Programme)
-  WHERE part.name > $afterName OR (part.name = $afterName AND part.id > $afterId)
+  WHERE part.name > afterName OR (part.name = afterName AND part.id > $afterId)
   WITH part
   ORDER BY part.name, part.id
   LIMIT $limit

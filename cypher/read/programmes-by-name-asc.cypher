@@ -1,7 +1,8 @@
 // One row per programme that the filter lets through, by its name, then by id: the first $limit from $after on, whose ids there are over
 // $afterId.
 MATCH (programme:Programme)
-WHERE programme.name >= $after AND (programme.name > $after OR programme.id > $afterId)
+USING INDEX SEEK programme:Programme(name)
+WHERE programme.name >= $after AND (programme.name <> $after OR programme.id > $afterId)
   AND ($kinds IS NULL OR programme.kind IN $kinds)
 RETURN programme AS programme, programme.documents AS count
 ORDER BY programme.name ASC, programme.id

@@ -2,10 +2,12 @@
 // $afterRole, $afterId: by name of the programme, its id, role, document; each with its PLAYS edge.
 UNWIND $ids AS id
 MATCH (institution:Institution {id: id})
-CALL (institution) {
+OPTIONAL MATCH (last:Programme {id: $afterNodeId})
+WITH id, institution, CASE WHEN last.name = $afterName THEN last.name ELSE $afterName END AS afterName
+CALL (institution, afterName) {
   MATCH (institution)-[edge:PLAYS]->(programme:Programme)
-  WHERE programme.name > $afterName
-     OR (programme.name = $afterName AND (programme.id > $afterNodeId
+  WHERE programme.name > afterName
+     OR (programme.name = afterName AND (programme.id > $afterNodeId
      OR (programme.id = $afterNodeId AND (edge.role > $afterRole
      OR (edge.role = $afterRole AND edge.documentId > $afterId)))))
   WITH programme, edge

@@ -19,7 +19,7 @@ CALL () {
   UNION ALL
   WITH * WHERE $documentId IS NULL AND $programmeId IS NULL AND $issuerId IS NULL AND $text IS NULL
   MATCH (target:Target)
-  WHERE target.kind IN coalesce([$kind], ['GOAL', 'REQUIREMENT'])
+  WHERE target.kind IN CASE WHEN $kind IS NULL THEN ['GOAL', 'REQUIREMENT'] ELSE [$kind] END
   RETURN target
 }
 WITH target

@@ -7,12 +7,15 @@ WHERE ($text IS NULL OR coalesce(target.indicatorLevelled, target.indicator) CON
 WITH target, CASE $field WHEN 'YEAR' THEN target.year WHEN 'VALUE' THEN target.value ELSE target.indicator END AS key
 ORDER BY key IS NULL, CASE WHEN $descending THEN null ELSE key END, CASE WHEN $descending THEN key ELSE null END DESC, target.id
 WITH collect({node: target, key: key}) AS found
-WITH size(found) AS total,
-       [one IN found
-        WHERE $afterId IS NULL
-           OR (one.key = $after AND one.node.id > $afterId)
+WITH found, [place IN range(0, size(found) - 1) WHERE found[place].node.id = $afterId AND found[place].key = $after | place + 1][0] AS next
+WITH size(found) AS total, CASE
+  WHEN $afterId IS NULL THEN found[..$limit]
+  WHEN next IS NOT NULL THEN found[next..next + $limit]
+  ELSE [one IN found
+        WHERE (one.key = $after AND one.node.id > $afterId)
            OR (one.key IS NULL AND ($after IS NOT NULL OR one.node.id > $afterId))
-           OR ($descending AND one.key < $after) OR (NOT $descending AND one.key > $after)][..$limit] AS page
+           OR ($descending AND one.key < $after) OR (NOT $descending AND one.key > $after)][..$limit]
+END AS page
 CALL (page) {
   UNWIND page AS one
   WITH one.node AS target

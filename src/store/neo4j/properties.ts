@@ -13,7 +13,6 @@ const levelledOrNull = (text: string | null): string | null => (text === null ||
 
 /** Without its date, which the statement turns into a Neo4j date. */
 export function documentProperties(node: DocumentNode, carrierId: string | null) {
-  const former = node.held ? formerStubIds(node) : [];
   return {
     id: node.id,
     title: node.title,
@@ -32,9 +31,7 @@ export function documentProperties(node: DocumentNode, carrierId: string | null)
     fingerprint: node.fingerprint,
     undated: node.date === null ? true : null,
     carrierId,
-    formerPlain: former[0] ?? null,
-    formerNumbered: former[1] ?? null,
-    formerDated: former[2] ?? null,
+    formerIds: node.held ? formerStubIds(node) : null,
     ...(node.held ? sectionLists(node.sections) : { sections: null, sectionStarts: null, sectionEnds: null }),
   };
 }

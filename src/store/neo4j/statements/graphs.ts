@@ -3,7 +3,7 @@ import type { Integer } from 'neo4j-driver';
 import { CITATION_KINDS, ROLES } from '../../../model/vocabulary.js';
 import type { GraphEdge, GraphEdgeType, GraphNode, NodeType, SearchHit, TargetGroup } from '../../contract.js';
 import { settledTotal } from '../../statistics.js';
-import { compareCitations } from '../citationOrder.js';
+import { compareCitations } from '../../sortings.js';
 import { map, maps, number, text, texts, truth, word, wordOrNull, type Fields } from '../fields.js';
 import { citationOf, documentOf, properties } from '../nodes.js';
 import { reading } from '../statement.js';

@@ -2,7 +2,7 @@ import type { Integer } from 'neo4j-driver';
 
 import type { CitationsBetween } from '../../contract.js';
 import type { DocumentNode, InstitutionNode, MentionsEdge, NamesEdge, PlaysEdge, ProgrammeNode, TargetNode } from '../../records.js';
-import { compareCitations } from '../citationOrder.js';
+import { compareCitations } from '../../sortings.js';
 import { maps, number, text, type Fields } from '../fields.js';
 import {
   citationOf, documentOf, institutionOf, mentionsOf, namesOf, playsOf, programmeOf, properties, targetOf,
