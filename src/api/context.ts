@@ -1,4 +1,4 @@
-import type { GraphStore } from '../store/contract.js';
+import type { Coverage, GraphStore } from '../store/contract.js';
 import type { Accuracy } from './coverage/coverage.type.js';
 import { documentLoaders } from './document/document.loaders.js';
 import { institutionLoaders } from './institution/institution.loaders.js';
@@ -15,16 +15,30 @@ export interface ApiServices {
   readonly accuracy: readonly Accuracy[] | null;
 }
 
-/** What the resolvers of one request share: a loader never outlives it, so that nothing stale is answered. */
-export function createContext(services: ApiServices) {
-  const { store } = services;
+/**
+ * What the resolvers of one request share. A loader never outlives its request, so that nothing stale is answered; most requests need
+ * few of them, so they are made when first asked for.
+ */
+export interface ApiContext extends ApiServices {
+  readonly documents: ReturnType<typeof documentLoaders>;
+  readonly programmes: ReturnType<typeof programmeLoaders>;
+  readonly institutions: ReturnType<typeof institutionLoaders>;
+  readonly targets: ReturnType<typeof targetLoaders>;
+  readonly coverage: () => Promise<Coverage>;
+}
+
+export function createContext<More extends object>({ store, limits, accuracy }: ApiServices, more: More): ApiContext & More {
+  const documents = once(() => documentLoaders(store));
+  const programmes = once(() => programmeLoaders(store));
+  const institutions = once(() => institutionLoaders(store));
+  const targets = once(() => targetLoaders(store));
   return {
-    ...services,
-    documents: documentLoaders(store),
-    programmes: programmeLoaders(store),
-    institutions: institutionLoaders(store),
-    targets: targetLoaders(store),
+    ...more,
+    store, limits, accuracy,
+    get documents() { return documents(); },
+    get programmes() { return programmes(); },
+    get institutions() { return institutions(); },
+    get targets() { return targets(); },
     coverage: once(() => store.coverage()),
   };
 }
-export type ApiContext = ReturnType<typeof createContext>;

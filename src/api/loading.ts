@@ -25,8 +25,8 @@ export class PageLoader<Args, Node, Extra> {
   }
 }
 
-/** One answer for the whole request, asked at the first need. */
-export function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  let answer: Promise<Value> | null = null;
-  return () => (answer ??= read());
+/** Makes a value (a promise, a set of loaders) at the first need and gives the same one from then on. */
+export function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => (made ??= make());
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify, LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
@@ -83,6 +84,8 @@ export async function buildApp(store: GraphStore, { limits, logger, evaluationRe
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
       addRequestLog<RequestContext>(app, logger), nodeLimit(limits.nodes), addGraphiql(app, store),
+      // It would watch every field of every answer, and no field says how long it may be cached.
+      ApolloServerPluginCacheControlDisabled(),
     ],
     formatError,
     logger,
@@ -92,7 +95,7 @@ export async function buildApp(store: GraphStore, { limits, logger, evaluationRe
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  const context = async (request: FastifyRequest): Promise<RequestContext> => ({ ...createContext({ store, limits, accuracy }), request });
+  const context = async (request: FastifyRequest): Promise<RequestContext> => createContext({ store, limits, accuracy }, { request });
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) });
   addHealth(app, store);
   endConnectionsOnClose(app);
