@@ -267,4 +267,10 @@ export interface GraphStore {
   /** Stubs by number of citing documents, most first; those that only AMBIGUOUS edges lead to are left out. */
   missingDocuments(page: PageRequest): Promise<Page<DocumentNode, { readonly citers: number }>>;
   coverage(): Promise<Coverage>;
+
+  /**
+   * Every held document with all that it says, by id, its citations as they are now decided: what a copy of the graph is made of. The
+   * lists inside a record are in no particular order, but for `issuerIds`. A document that is written meanwhile may be missed.
+   */
+  records(): AsyncIterable<DocumentRecord>;
 }

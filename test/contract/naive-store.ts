@@ -282,5 +282,8 @@ export function createNaiveStore(): GraphStore {
         dataVersion: formatVersion(g.held.reduce((sum, { id, fingerprint }) => addVersionTerm(sum, versionTerm(id, fingerprint!)), 0n)),
       };
     },
+    async *records() {
+      yield* [...records.values()].sort((a, b) => smaller(a.document.id, b.document.id));
+    },
   };
 }

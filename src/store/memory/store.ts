@@ -5,7 +5,7 @@ import type {
   TargetGroup, TargetOrder,
 } from '../contract.js';
 import { NestedChange, StoreClosed } from '../errors.js';
-import type { DocumentNode, InstitutionNode, MentionsEdge, NamesEdge, PlaysEdge, ProgrammeNode, TargetNode } from '../records.js';
+import type { DocumentNode, DocumentRecord, InstitutionNode, MentionsEdge, NamesEdge, PlaysEdge, ProgrammeNode, TargetNode } from '../records.js';
 import { MemoryChange } from './change.js';
 import { KnowledgeGraph } from './graph.js';
 import * as lists from './lists.js';
@@ -162,6 +162,10 @@ export class MemoryStore implements GraphStore {
   }
   coverage(): Promise<Coverage> {
     return this.read(lists.coverage);
+  }
+
+  async *records(): AsyncIterable<DocumentRecord> {
+    yield* await this.read((graph) => graph.allRecords());
   }
 
   private each<Answer>(ids: readonly string[], ask: (graph: KnowledgeGraph, id: string) => Answer): Promise<Answer[]> {

@@ -1,9 +1,11 @@
+import { int } from 'neo4j-driver';
+
 import type {
   CitationFilter, CitationsBetween, Coverage, DocumentFilter, DocumentOrder, GraphChange, GraphStore, InstitutionFilter, Lineage,
   LineageDirection, NameOrder, NodeType, Page, PageRequest, ProgrammeFilter, SearchHit, StatisticsGroup, Subgraph, SubgraphRequest, TargetFilter,
   TargetGroup, TargetOrder,
 } from '../contract.js';
-import type { DocumentNode, InstitutionNode, MentionsEdge, NamesEdge, PlaysEdge, ProgrammeNode, TargetNode } from '../records.js';
+import type { DocumentNode, DocumentRecord, InstitutionNode, MentionsEdge, NamesEdge, PlaysEdge, ProgrammeNode, TargetNode } from '../records.js';
 import { Neo4jChange } from './change.js';
 import type { Neo4jClient } from './client.js';
 import { listDocuments } from './reads/documentLists.js';
@@ -13,9 +15,12 @@ import { listInstitutions, listProgrammes } from './reads/namedLists.js';
 import * as relations from './reads/relations.js';
 import { listTargets, targetStatistics } from './reads/targetLists.js';
 import * as statements from './statements/lookups.js';
+import { records } from './statements/records.js';
 
 type Ids = readonly string[];
 type Pages<Node, Extra = null> = Promise<Page<Node, Extra>[]>;
+
+const RECORDS_AT_ONCE = 100;
 
 /** A GraphStore in a Neo4j database whose schema is in place (see migrate). */
 export class Neo4jStore implements GraphStore {
@@ -150,5 +155,15 @@ export class Neo4jStore implements GraphStore {
   }
   coverage(): Promise<Coverage> {
     return graphs.coverage(this.client);
+  }
+
+  async *records(): AsyncIterable<DocumentRecord> {
+    let afterId = '';
+    for (;;) {
+      const page = await this.client.read(records, { afterId, limit: int(RECORDS_AT_ONCE) });
+      yield* page;
+      if (page.length < RECORDS_AT_ONCE) return;
+      afterId = page.at(-1)!.document.id;
+    }
   }
 }
