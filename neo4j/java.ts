@@ -12,10 +12,11 @@ const HOMES = ['/usr/lib/jvm', '/opt/java', '/Library/Java/JavaVirtualMachines']
 /** Java that a Neo4j version runs on: 17 for 5.26, 21 for the calendar versions. */
 export const javaNeededBy = (neo4jVersion: string): number => (neo4jVersion.startsWith('5.') ? 17 : 21);
 
+/** Version of the `java` on the PATH, 0 for one without a compiler (the launcher is run from its source), null if there is none. */
 function majorOnPath(): number | null {
   try {
-    const version = execFileSync('java', ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    return Number(/^\S+ (\d+)/.exec(version)?.[1] ?? 0);
+    const modules = execFileSync('java', ['--list-modules'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return Number(/^jdk\.compiler@(\d+)/m.exec(modules)?.[1] ?? 0);
   } catch {
     return null;
   }
@@ -26,7 +27,7 @@ function installed(): { readonly java: string; readonly major: number }[] {
     readdirSync(folder).flatMap((name) => [join(folder, name), join(folder, name, 'Contents/Home')]),
   );
   return homes
-    .filter((home) => existsSync(join(home, 'bin/java')) && existsSync(join(home, 'release')))
+    .filter((home) => existsSync(join(home, 'bin/javac')) && existsSync(join(home, 'release')))
     .map((home) => ({
       java: join(home, 'bin/java'),
       major: Number(/JAVA_VERSION="(\d+)/.exec(readFileSync(join(home, 'release'), 'utf8'))?.[1] ?? 0),
@@ -44,7 +45,7 @@ export function findJava(neo4jVersion: string): string {
   const [fitting] = installed().filter(({ major }) => major >= needed).sort((a, b) => a.major - b.major);
   if (fitting) return fitting.java;
   throw new MissingPrerequisite(
-    `Neo4j ${neo4jVersion} needs a JDK of version ${needed} or newer; ${onPath === null ? 'none was found' : `the one found is ${onPath}`}. Install one, for example openjdk-${needed}-jdk-headless.`,
+    `Neo4j ${neo4jVersion} needs a JDK of version ${needed} or newer; ${onPath ? `the one found is ${onPath}` : onPath === 0 ? 'the Java found is a JRE' : 'none was found'}. Install one, for example openjdk-${needed}-jdk-headless.`,
   );
 }
 

@@ -13,6 +13,7 @@ export const NEO4J_CURRENT = '2026.01.3';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
+const SETTINGS = { 'server.memory.pagecache.size': '128m', 'server.bolt.enabled': 'true' };
 const START_LIMIT_MS = 90_000;
 
 /** A server that would not start, with the end of what it printed. */
@@ -29,6 +30,8 @@ export interface LocalNeo4jOptions {
   /** With it user `neo4j` must change the first password `neo4j`; without it nobody is asked. */
   readonly auth?: boolean;
   readonly heapMegabytes?: number;
+  /** More settings, as neo4j.conf has them. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 export interface LocalNeo4j {
@@ -92,7 +95,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<
   const args = [
     `-Xmx${options.heapMegabytes ?? 768}m`,
     ...OPENED.flatMap((module) => ['--add-opens', `${module}=ALL-UNNAMED`]),
-    ...['-cp', `${jars}/*`, join(HERE, 'Launcher.java'), home, String(port), String(options.auth ?? false)],
+    ...['-cp', `${jars}/*`, join(HERE, 'Launcher.java'), home],
+    ...Object.entries({ ...SETTINGS, ...settingsOf(port, options), ...options.settings }).map(([name, value]) => `${name}=${value}`),
   ];
   let server = await launch(java, args, version);
   return {
@@ -115,6 +119,10 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<
     },
   };
 }
+
+const settingsOf = (port: number, { auth = false }: LocalNeo4jOptions): Record<string, string> => ({
+  'server.bolt.listen_address': `127.0.0.1:${port}`, 'dbms.security.auth_enabled': String(auth),
+});
 
 interface Running { readonly pid: number; readonly ended: Promise<number | null>; stop(signal: 'SIGTERM' | 'SIGKILL'): void }
 
