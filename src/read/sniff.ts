@@ -21,6 +21,8 @@ const MAGIC: readonly { readonly bytes: string; readonly what: string }[] = [
   { bytes: '{\\rtf', what: 'a Rich Text file: save it as .docx' },
 ];
 
+const HTML_START = /^<(?:!doctype\s+html|html|head|body|div|table|meta|title|p|h1|center|section|article|script|style|link)\b/i;
+
 /** By magic bytes, the parts of a zip, mail headers and HTML marks; `contentType` (of a server) decides only between texts. */
 export function sniff(bytes: Uint8Array, contentType: string | null = null): Sniffed {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
@@ -30,10 +32,30 @@ export function sniff(bytes: Uint8Array, contentType: string | null = null): Sni
   const magic = MAGIC.find((entry) => head.startsWith(entry.bytes));
   if (magic !== undefined) return { refused: `is ${magic.what}` };
   const start = head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart();
-  if (/^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?(?:mime-version:|content-type:\s*multipart\/related)/i.test(start)) return 'mhtml';
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|table|meta|title|p|h1|center|section|article|script|style|link)\b/i.test(start)) return 'html';
+  if (isMail(start)) return 'mhtml';
+  if (HTML_START.test(withoutProlog(start))) return 'html';
   if (contentType !== null && /html/i.test(contentType)) return 'html';
   return 'text';
+}
+
+/** Header lines of a mail, one of which says that it has parts. Line by line: one pattern for all would try every way to part them. */
+function isMail(start: string): boolean {
+  for (const line of start.split('\n')) {
+    if (/^(?:mime-version:|content-type:\s*multipart\/related)/i.test(line)) return true;
+    if (!/^(?:[\w-]+:|[ \t])/.test(line)) return false;
+  }
+  return false;
+}
+
+/** Without the XML declaration and the comments before the first element. */
+function withoutProlog(start: string): string {
+  let rest = start.replace(/^<\?xml[^>]*>\s*/, '');
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end < 0) return '';
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
 }
 
 function inZip(bytes: Uint8Array): Sniffed {

@@ -10,20 +10,12 @@ export function readText(file: string, bytes: Uint8Array, format: 'txt' | 'md' =
 }
 
 function withPlainLineEnds(decoded: string): { text: string; map: OffsetMap } {
-  const parts: string[] = [];
-  const derived: number[] = [];
-  const origin: number[] = [];
-  let from = 0;
-  let length = 0;
-  while (from <= decoded.length) {
-    derived.push(length);
-    origin.push(from);
-    const at = decoded.indexOf('\r\n', from);
-    const part = decoded.slice(from, at < 0 ? decoded.length : at);
-    parts.push(part);
-    if (at < 0) break;
-    length += part.length;
-    from = at + 1; // the \n of \r\n stays
+  const derived: number[] = [0];
+  const origin: number[] = [0];
+  // Behind the nth \r\n the text runs n places ahead of the file.
+  for (let at = decoded.indexOf('\r\n'), dropped = 1; at >= 0; at = decoded.indexOf('\r\n', at + 2), dropped++) {
+    derived.push(at + 1 - dropped);
+    origin.push(at + 1);
   }
-  return { text: parts.join('').replaceAll('\r', '\n'), map: OffsetMap.of(derived, origin) };
+  return { text: decoded.replaceAll('\r\n', '\n').replaceAll('\r', '\n'), map: OffsetMap.of(derived, origin) };
 }

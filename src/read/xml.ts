@@ -1,5 +1,5 @@
 import { decode } from './decode.js';
-import { isElement, parseTree, TooDeep, type Element } from './html/tree.js';
+import { isElement, parseTree, EndlessTree, type Element } from './html/tree.js';
 import { UnreadableFile } from './source.js';
 
 /**
@@ -12,7 +12,7 @@ export function readXml(file: string, bytes: Uint8Array, prefixes: 'with prefixe
   try {
     return parseTree(xml, prefixes === 'with prefixes' ? 'xml' : 'xml without prefixes');
   } catch (error) {
-    if (error instanceof TooDeep) throw new UnreadableFile(file, `is damaged or hostile: ${error.message}`, { cause: error });
+    if (error instanceof EndlessTree) throw new UnreadableFile(file, `is damaged or hostile: ${error.message}`, { cause: error });
     throw error;
   }
 }

@@ -18,11 +18,16 @@ const NOISE_LINE = new RegExp(`^(?:${noiseLines.join('|')})$`);
 const END_LINE = new RegExp(`^(?:${endLines.join('|')})$`);
 const FRAME = new Set(['nav', 'footer', 'aside']);
 
+/** Prose and lines of noise are not shorter, and not longer, than this. */
+const SHORT = 10;
+const NOISE_AT_MOST = 100;
 const SENTENCE = /[，。；！？]/;
 /** The article's element holds at least so much of the page's prose. */
 const SHARE = 0.9;
 /** An element round it belongs to the article as long as no more of what it adds are links. */
 const LINKS = 0.3;
+/** Behind the last line of an article so much of the text are links. */
+const MOSTLY = 0.6;
 
 /** Elements round an article that hold none of it: share bars, paths, footers, by what their class or id is called. */
 export function isFrame(element: Element): boolean {
@@ -40,44 +45,59 @@ export function isFrame(element: Element): boolean {
  * any name with those round it that add no links. Prose is text in sentences and outside links, so menus and lists weigh nothing.
  */
 export function findArticle(root: Element, lines: readonly PageLine[]): Element {
-  const weight = new Map<Element, number>();
-  for (const { text, linked, block } of lines) {
-    const prose = SENTENCE.test(text) ? text.length - linked : 0;
-    if (prose < 10) continue;
-    for (let element: Element | null = block; element !== null; element = element.parent) weight.set(element, (weight.get(element) ?? 0) + prose);
-  }
-  const enough = SHARE * (weight.get(root) ?? 0);
+  const order = [...elements(root)];
+  const held = contents(order, lines);
+  const enough = SHARE * held(root).prose;
   if (enough === 0) return root;
   let known: Element | null = null;
   let smallest = root;
-  for (const element of elements(root)) {
+  for (const element of order) {
     // Of elements that all hold nine tenths of the prose each later one lies inside the earlier.
-    if ((weight.get(element) ?? 0) < enough) continue;
+    if (held(element).prose < enough) continue;
     smallest = element;
     if (isKnown(element)) known = element;
   }
-  return known ?? widened(smallest, lines);
+  return known ?? widened(smallest, held);
+}
+
+/** Characters of the lines in an element: all, those of links, and those of sentences outside links. */
+interface Held {
+  all: number;
+  linked: number;
+  prose: number;
+}
+
+/** What each element holds; one pass from the last to the first, since each comes after the one round it. */
+function contents(order: readonly Element[], lines: readonly PageLine[]): (element: Element) => Held {
+  const held = new Map<Element, Held>();
+  const nothing: Held = { all: 0, linked: 0, prose: 0 };
+  const add = (element: Element, more: Held): void => {
+    const sum = held.get(element);
+    if (sum === undefined) held.set(element, { ...more });
+    else {
+      sum.all += more.all;
+      sum.linked += more.linked;
+      sum.prose += more.prose;
+    }
+  };
+  for (const { text, linked, block } of lines) {
+    const prose = SENTENCE.test(text) ? text.length - linked : 0;
+    add(block, { all: text.length, linked, prose: prose < SHORT ? 0 : prose });
+  }
+  for (const element of [...order].reverse()) {
+    const own = held.get(element);
+    if (own !== undefined && element.parent !== null) add(element.parent, own);
+  }
+  return (element) => held.get(element) ?? nothing;
 }
 
 /** A title, signature or annex may stand beside the element with the sentences; menus and related pages are links. */
-function widened(article: Element, lines: readonly PageLine[]): Element {
-  const size = (element: Element): { all: number; linked: number } => {
-    let all = 0;
-    let linked = 0;
-    for (const line of lines) {
-      if (!contains(element, line.block)) continue;
-      all += line.text.length;
-      linked += line.linked;
-    }
-    return { all, linked };
-  };
+function widened(article: Element, held: (element: Element) => Held): Element {
   let inner = article;
-  let had = size(inner);
   for (let outer = inner.parent; outer !== null && !isFrame(outer); outer = outer.parent) {
-    const has = size(outer);
+    const [has, had] = [held(outer), held(inner)];
     if (has.linked - had.linked > LINKS * (has.all - had.all)) break;
     inner = outer;
-    had = has;
   }
   return inner;
 }
@@ -92,17 +112,16 @@ function isKnown({ name, attributes }: Element): boolean {
 
 /** The lines inside the article, without what pages print round it: print and share buttons, the path, links to related pages. */
 export function articleLines(article: Element, lines: readonly PageLine[]): PageLine[] {
-  const inside = lines.filter((line) => contains(article, line.block) && !NOISE_LINE.test(bare(line.text)));
-  const end = inside.findIndex((line, i) => END_LINE.test(bare(line.text)) && mostlyLinks(inside.slice(i + 1)));
-  return end < 0 ? inside : inside.slice(0, end);
-}
-
-function mostlyLinks(lines: readonly PageLine[]): boolean {
+  const isNoise = (line: PageLine, pattern: RegExp): boolean => line.text.length <= NOISE_AT_MOST && pattern.test(bare(line.text));
+  const inside = lines.filter((line) => contains(article, line.block) && !isNoise(line, NOISE_LINE));
+  // Only from the first such line whose rest are links: checked from the end, so that a page of such lines costs one pass.
   let all = 0;
   let linked = 0;
-  for (const line of lines) {
-    all += line.text.length;
-    linked += line.linked;
+  let end = inside.length;
+  for (let i = inside.length - 1; i >= 0; i--) {
+    if (isNoise(inside[i]!, END_LINE) && linked >= all * MOSTLY) end = i;
+    all += inside[i]!.text.length;
+    linked += inside[i]!.linked;
   }
-  return linked >= all * 0.6;
+  return inside.slice(0, end);
 }

@@ -4,7 +4,7 @@ import { UnreadableFile, type Source } from '../source.js';
 import { articleLines, findArticle, isFrame } from './article.js';
 import { toText, type PageLine } from './line-writer.js';
 import { pageLines } from './lines.js';
-import { contains, elements, parseTree, TooDeep, type Element } from './tree.js';
+import { contains, elements, parseTree, EndlessTree, type Element } from './tree.js';
 
 /** How far into an article its title may stand, below number and date of issue. */
 const HEAD = 400;
@@ -17,24 +17,30 @@ export function readPage(file: string, bytes: Uint8Array, declared: string | nul
   const { metadata, table } = printedMetadata(lines.map((line) => line.text), metaTags(root));
   const inTable = new Set([...table].map((i) => lines[i]));
   const article = findArticle(root, lines);
-  const read = articleLines(article, lines).filter((line) => !inTable.has(line) && !isFramed(line, article));
+  const isFramed = framesIn(article);
+  const read = articleLines(article, lines).filter((line) => !inTable.has(line) && !isFramed(line.block));
   const title = titleLine(root, lines, metadata?.title ?? null, read);
   const { text, map } = toText(title === null ? read : [title, ...read]);
   if (text.trim() === '') throw new UnreadableFile(file, 'is a page without text (is its text loaded by a script? save it from the browser)');
   return { file, format: 'html', text, map, pages: [], metadata };
 }
 
-/** Stands in a share bar or the like inside the article. */
-function isFramed(line: PageLine, article: Element): boolean {
-  for (let element: Element | null = line.block; element !== null && element !== article; element = element.parent) if (isFrame(element)) return true;
-  return false;
+/** Tells whether an element stands in a share bar or the like inside the article. */
+function framesIn(article: Element): (element: Element) => boolean {
+  const known = new Map<Element, boolean>([[article, false]]);
+  const isFramed = (element: Element): boolean => {
+    const found = known.get(element) ?? (isFrame(element) || (element.parent !== null && isFramed(element.parent)));
+    known.set(element, found);
+    return found;
+  };
+  return isFramed;
 }
 
 function tree(file: string, html: string): Element {
   try {
     return parseTree(html);
   } catch (error) {
-    if (error instanceof TooDeep) throw new UnreadableFile(file, `is no page that people wrote: ${error.message}`, { cause: error });
+    if (error instanceof EndlessTree) throw new UnreadableFile(file, `is no page that people wrote: ${error.message}`, { cause: error });
     throw error;
   }
 }

@@ -17,30 +17,33 @@ export interface Text {
   readonly exact: boolean;
 }
 
-/** More than any page has that people wrote; deeper ones only cost time. */
+/** More than any page or Word file has that people wrote; beyond, only time and memory are spent. */
 export const MAX_DEPTH = 1_000;
+export const MAX_PARTS = 4_000_000;
 
-/** Elements lie deeper in each other than `MAX_DEPTH`. */
-export class TooDeep extends Error {
-  override readonly name = 'TooDeep';
-  constructor() {
-    super(`its elements lie more than ${MAX_DEPTH} deep in each other`);
-  }
+/** A file with elements deeper in each other than `MAX_DEPTH`, or more elements and runs of text than `MAX_PARTS`. */
+export class EndlessTree extends Error {
+  override readonly name = 'EndlessTree';
 }
 
 /**
  * The element tree of a page or an XML file, with the place of every character. Forgiving: what is not closed is closed. No entity
- * is expanded but the named characters and the numbered ones. Throws TooDeep.
+ * is expanded but the named characters and the numbered ones. Throws EndlessTree.
  */
 export function parseTree(source: string, language: 'html' | 'xml' | 'xml without prefixes' = 'html'): Element {
   const root: Element = { name: '#root', attributes: {}, parent: null, children: [], first: 0, last: 0 };
   let open = root;
   let count = 0;
   let depth = 0;
+  let parts = 0;
+  const countPart = (): void => {
+    if (++parts > MAX_PARTS) throw new EndlessTree(`it has more than ${MAX_PARTS} elements and runs of text`);
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++depth > MAX_DEPTH) throw new TooDeep();
+        countPart();
+        if (++depth > MAX_DEPTH) throw new EndlessTree(`its elements lie more than ${MAX_DEPTH} deep in each other`);
         const element: Element = { name: language === 'xml without prefixes' ? name.slice(name.indexOf(':') + 1) : name, attributes, parent: open, children: [], first: ++count, last: count };
         open.children.push(element);
         open = element;
@@ -51,6 +54,7 @@ export function parseTree(source: string, language: 'html' | 'xml' | 'xml withou
         open = open.parent ?? root;
       },
       ontext(value) {
+        countPart();
         open.children.push({ value, at: parser.startIndex, exact: parser.endIndex + 1 - parser.startIndex === value.length });
       },
     },

@@ -25,12 +25,16 @@ export function withoutFurniture(pages: readonly PageOfLines[]): LaidLine[][] {
     for (const edge of [topDown(page), topDown(page).reverse()]) {
       // From the edge inwards, so that a number in the text stays.
       for (const line of edge.slice(0, OUTERMOST)) {
-        if (!inMargin(line, page) || line.table || !(PAGE_NUMBER.test(line.text) || repeated(line, page))) break;
+        if (!inMargin(line, page) || line.table || !(isPageNumber(line.text) || repeated(line, page))) break;
         dropped.add(line);
       }
     }
     return page.lines.filter((line) => !dropped.has(line));
   });
+}
+
+function isPageNumber(text: string): boolean {
+  return text.length <= 40 && PAGE_NUMBER.test(text);
 }
 
 function topDown(page: PageOfLines): LaidLine[] {
