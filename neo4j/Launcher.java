@@ -1,20 +1,14 @@
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
- * One Neo4j server on the loopback address: java Launcher.java HOME NAME=VALUE… (settings as neo4j.conf has them).
+ * One Neo4j server: java Launcher.java HOME, with its settings in HOME/neo4j.conf.
  * Prints READY when Bolt answers; stops cleanly on SIGTERM, SIGINT, or when its standard input ends, so that it never outlives its parent.
  */
 public final class Launcher {
     public static void main(String[] args) throws Exception {
-        Map<String, String> settings = new LinkedHashMap<>();
-        for (int i = 1; i < args.length; i++) {
-            int equals = args[i].indexOf('=');
-            settings.put(args[i].substring(0, equals), args[i].substring(equals + 1));
-        }
-        var server = new DatabaseManagementServiceBuilder(Path.of(args[0])).setConfigRaw(settings).build();
+        Path home = Path.of(args[0]);
+        var server = new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(home.resolve("neo4j.conf")).build();
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         System.out.println("READY");
         while (System.in.read() >= 0) { /* wait for the end of the input */ }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,8 +96,10 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<
     `-Xmx${options.heapMegabytes ?? 768}m`,
     ...OPENED.flatMap((module) => ['--add-opens', `${module}=ALL-UNNAMED`]),
     ...['-cp', `${jars}/*`, join(HERE, 'Launcher.java'), home],
-    ...Object.entries({ ...SETTINGS, ...settingsOf(port, options), ...options.settings }).map(([name, value]) => `${name}=${value}`),
   ];
+  const settings = Object.entries({ ...SETTINGS, ...settingsOf(port, options), ...options.settings });
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'neo4j.conf'), settings.map(([name, value]) => `${name}=${value}\n`).join(''));
   let server = await launch(java, args, version);
   return {
     uri: `bolt://127.0.0.1:${port}`,
