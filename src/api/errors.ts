@@ -11,11 +11,11 @@ export class BadUserInput extends GraphQLError {
 /** Several documents bear the title or number that was asked for; `extensions.documents` lists them, to be asked for by id. */
 export class AmbiguousDocument extends GraphQLError {
   constructor(by: 'title' | 'number', asked: string, documents: readonly DocumentNode[]) {
-    const list = documents.map((d) => `${d.id} 《${d.title}》${d.number ? ` ${d.number}` : ''}${d.date ? ` ${d.date}` : ''}${d.held ? '' : ' (not held)'}`);
+    const list = documents.map((d) => [d.id, `《${d.title}》`, d.number ?? d.edition, d.date, d.held ? '' : '(not held)'].filter(Boolean).join(' '));
     super(`${documents.length} documents bear the ${by} "${asked}"; ask for one of them by id: ${list.join('; ')}`, {
       extensions: {
         code: by === 'title' ? 'AMBIGUOUS_TITLE' : 'AMBIGUOUS_NUMBER',
-        documents: documents.map(({ id, title, number, date, held }) => ({ id, title, number, date, held })),
+        documents: documents.map(({ id, title, number, date, held, edition }) => ({ id, title, number, date, held, edition })),
       },
     });
   }

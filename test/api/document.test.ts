@@ -31,8 +31,8 @@ describe('document', () => {
     expect(errors[0]!.extensions).toMatchObject({
       code: 'AMBIGUOUS_TITLE',
       documents: expect.arrayContaining([
-        { id: expect.any(String) as string, title: RULES, number: '乙部令第30号', date: '2021-03-02', held: true },
-        { id: expect.any(String) as string, title: RULES, number: '乙部令第12号', date: '2018-03-02', held: true },
+        { id: expect.any(String) as string, title: RULES, number: '乙部令第30号', date: '2021-03-02', held: true, edition: '' },
+        { id: expect.any(String) as string, title: RULES, number: '乙部令第12号', date: '2018-03-02', held: true, edition: '' },
       ]) as unknown,
     });
     expect(errors[0]!.message).toContain('乙部令第30号 2021-03-02');

@@ -29,12 +29,16 @@ async function exactMatches(context: ApiContext, { numbers, titles, year }: Word
   const numbered = new Map(byNumber.documents.map((document) => [document.id, document]));
   const titled = byTitle.documents.map((document): DocumentCandidate => {
     if (numbered.delete(document.id)) return { document, reason: 'TITLE_AND_NUMBER', matched: `${byTitle.by} ${byNumber.by}` };
-    const ofYear = year !== null && (document.date?.startsWith(`${year}-`) === true || document.edition === String(year));
+    const ofYear = year !== null && isOfYear(document, year);
     return { document, reason: ofYear ? 'TITLE_AND_YEAR' : 'TITLE', matched: ofYear ? `${byTitle.by} ${year}` : byTitle.by };
   });
   const rest = [...numbered.values()].map((document): DocumentCandidate => ({ document, reason: 'NUMBER', matched: byNumber.by }));
   return [...rest, ...titled].sort((a, b) => RANK.indexOf(a.reason) - RANK.indexOf(b.reason));
 }
+
+/** By its date, its number 〔2012〕, or as a stub by what its citations say of the version. */
+const isOfYear = ({ date, numberKey, edition }: DocumentNode, year: number): boolean =>
+  date?.startsWith(`${year}-`) === true || numberKey?.includes(`(${year})`) === true || edition === String(year);
 
 /** A notice before the text that it prints, which shares its number. */
 async function carriersFirst(context: ApiContext, documents: readonly DocumentNode[]): Promise<readonly DocumentNode[]> {
