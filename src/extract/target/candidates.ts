@@ -40,7 +40,7 @@ export class CandidateReader {
   private readonly reports: boolean;
   private readonly articles: boolean;
   private readonly planned: readonly { readonly start: number; readonly begins: boolean }[];
-  private readonly labels: readonly { readonly start: number; readonly goals: boolean }[];
+  private labels: readonly { readonly start: number; readonly goals: boolean }[] | null = null;
   private readonly headings = new Map<readonly string[], HeadingSense>();
   private readonly paragraphs = new Map<number, boolean>();
   private carried: { moment: Moment; paragraph: number; section: readonly string[]; list: boolean } | null = null;
@@ -50,7 +50,6 @@ export class CandidateReader {
     this.text = reading.text;
     this.reports = REPORTING.has(kind);
     this.articles = OF_ARTICLES.has(kind);
-    this.labels = [...this.text.matchAll(LABEL)].map((match) => ({ start: match.index, goals: match[1] !== undefined }));
     this.planned = this.reports
       ? [...this.text.matchAll(PLANS_BEGIN)].map((match) => ({ start: match.index, begins: match[1] === undefined }))
       : [];
@@ -178,6 +177,7 @@ export class CandidateReader {
 
   /** The last label on a line of its own (主要目标：) announces goals. */
   private underLabel(offset: number): boolean {
+    this.labels ??= [...this.text.matchAll(LABEL)].map((match) => ({ start: match.index, goals: match[1] !== undefined }));
     const label = this.labels.findLast(({ start }) => start < offset);
     return label?.goals ?? false;
   }

@@ -73,6 +73,7 @@ export function stripped(text: string): string {
     if (next === rest) break;
     rest = next;
   }
+  if (rest.includes('”') && !rest.includes('“')) rest = `“${rest}`;
   return rest.replace(COMPARED, '').replace(PREDICATE_END, '').replace(/(?:的|为|达|在|有|：)$/, '');
 }
 

@@ -23,7 +23,7 @@ const LONGEST = 24;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** A character that may stand in a Chinese numeral. */
-export const isNumeralAt = (text: string, offset: number): boolean => PART[text.charCodeAt(offset)]! > 0;
+export const isNumeralAt = (text: string, offset: number): boolean => (PART[text.charCodeAt(offset)] ?? 0) > 0;
 
 /** The number that begins at an offset, with 万/亿 moved into its value, or null. */
 export function numeralAt(text: string, offset: number): Numeral | null {
@@ -45,7 +45,7 @@ function figuresAt(text: string, start: number): Numeral {
   let power = 0;
   let end = at;
   for (; end < at + 3; end++) {
-    const part = PART[text.charCodeAt(end)]!;
+    const part = PART[text.charCodeAt(end)] ?? 0;
     if (part <= TEN || startsUnit(text, end)) break;
     power += part - POWER;
   }
@@ -68,7 +68,7 @@ function chineseAt(text: string, start: number): Numeral | null {
   let figures = 0;
   let end = start;
   for (; end - start < LONGEST; end++) {
-    const part = PART[text.charCodeAt(end)]!;
+    const part = PART[text.charCodeAt(end)] ?? 0;
     if (part === 0) break;
     if (part < POWER) {
       if (digit > 0) break;

@@ -102,10 +102,10 @@ function countAt(text: string, offset: number): Quantity | null {
 /** 一两项, 三五个: two neighbouring figures of one numeral are a range. */
 function neighbours(text: string, first: Numeral): { value: number; valueMax: number; end: number } | null {
   if (!first.chinese || first.end - first.start !== 1) return null;
-  const next = numeralAt(text, first.end);
-  if (!next?.chinese || next.value <= first.value || next.value > 9 || first.value < 1 || next.end - next.start !== 1) return null;
-  const power = POWERS[text[next.end] ?? ''] ?? 0;
-  const end = next.end + (power > 0 ? 1 : 0);
+  const next = numeralAt(text.slice(first.end, first.end + 1), 0);
+  if (!next?.chinese || next.value <= first.value || next.value > 9 || first.value < 1) return null;
+  const power = POWERS[text[first.end + 1] ?? ''] ?? 0;
+  const end = first.end + (power > 0 ? 2 : 1);
   return { value: first.value * 10 ** power, valueMax: next.value * 10 ** power, end };
 }
 
@@ -132,10 +132,12 @@ function finish(text: string, start: number, end: number, parts: Measured, vague
   const before = comparatorBefore(text, start, parts.unitClass === 'SHARE');
   AFTER.lastIndex = end;
   const after = MAY_FOLLOW.includes(text[end] ?? '。') ? (AFTER.exec(text)?.[0] ?? '') : '';
-  const stated: Comparator | null = /左右|上下/.test(after) ? 'APPROX' : /以上/.test(after) ? 'GTE' : after !== '' ? 'LTE' : null;
+  const stated: Comparator | null = after === '' ? null : /左右|上下/.test(after) ? 'APPROX' : after.includes('以上') ? 'GTE' : 'LTE';
   const comparator = parts.valueMax !== null ? 'RANGE' : (before?.comparator ?? stated ?? (vague ? 'APPROX' : 'EQ'));
+  const { value, valueMax, unit, unitClass, otherUnit, chinese, bare } = parts;
   return {
-    ...parts, vague, start, end: end + after.length, from: before?.from ?? start, comparator,
+    value, valueMax, unit, unitClass, otherUnit, chinese, bare, vague, comparator,
+    start, end: end + after.length, from: before?.from ?? start,
     bound: before?.bound ?? (stated === 'GTE' || stated === 'LTE' ? 'STATED' : null),
   };
 }

@@ -23,6 +23,9 @@ CLASS['翻'.charCodeAt(0)] = DOUBLING;
 for (const char of '今明年本') CLASS[char.charCodeAt(0)] = YEAR;
 for (let c = 65; c <= 122; c++) if (c <= 90 || c >= 97) CLASS[c] = LATIN;
 
+/** 今年 明年 本年度 年底 年末: what may follow the first character. */
+const YEAR_NEXT = '年底末';
+
 /** Behind one of these a number is an ordinal, part of a formula, an address or a name. */
 const NAMED_BEFORE = '第-.@/\\:_*×÷=+〔[#《°′″';
 /** What makes the number before it a date, a clock time, a document number, a name, a row of figures. */
@@ -60,6 +63,7 @@ export function scanNumbers(text: string, start: number, end: number): Numbers[]
     } else if (kind === LATIN) {
       while (at + 1 < end && isName(text.charCodeAt(at + 1))) at++;
     } else {
+      if (kind === YEAR && !YEAR_NEXT.includes(text[at + 1] ?? '。')) continue;
       const token = kind === DOUBLING ? doublingAt(text, at) : kind === YEAR ? relativeYearAt(text, at) : kind === DIGIT ? figure(text, at) : chinese(text, at);
       if (!token) continue;
       if ('role' in token) moments.push(token);

@@ -12,17 +12,25 @@ export interface Unit {
 }
 
 const UNITS = new Lexicon<UnitClass>(vocabularyRows('units').map(([unit, unitClass]) => [unit!, unitClass as UnitClass] as const));
-const PER = /\/(?:1?0?[十百千万]{1,2}|[\u4e00-\u9fffA-Za-z]{1,6})/y;
+const PER = /\/\d{0,2}[十百千万亿]{0,2}/y;
 
 /** The unit that stands at an offset, with what it is divided by (件/万人); 12/10万 has the unit /10万. */
 export function unitAt(text: string, offset: number): Unit {
   if (text[offset] === '/') {
-    PER.lastIndex = offset;
-    if (PER.test(text)) return { text: text.slice(offset, PER.lastIndex), class: 'SHARE', end: PER.lastIndex };
+    const end = perEnd(text, offset);
+    return { text: text.slice(offset, end), class: end > offset ? 'SHARE' : 'NONE', end };
   }
   const hit = UNITS.at(text, offset);
   if (!hit || hit.role === 'NONE') return { text: '', class: 'NONE', end: offset };
-  PER.lastIndex = hit.end;
-  const end = text[hit.end] === '/' && PER.test(text) ? PER.lastIndex : hit.end;
+  const end = text[hit.end] === '/' ? perEnd(text, hit.end) : hit.end;
   return { text: text.slice(offset, end), class: hit.role, end };
+}
+
+/** The end of /万人, /10万, /日; the offset itself where nothing of the kind stands there. */
+function perEnd(text: string, slash: number): number {
+  PER.lastIndex = slash;
+  PER.test(text);
+  const unit = UNITS.at(text, PER.lastIndex);
+  if (unit && unit.role !== 'NONE') return unit.end;
+  return PER.lastIndex > slash + 1 ? PER.lastIndex : slash;
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { targetsIn } from './document.js';
+
+const programme = (text: string, programmes: readonly string[], title = '关于办好社区学校的通知') => targetsIn(text, { programmes, title }).map(({ fact }) => fact.programme);
+
+describe('the programme of a target', () => {
+  it('is what the number counts', () => {
+    expect(programme('到2025年，建设50个社区学习驿站。', ['社区学习驿站'])).toEqual(['社区学习驿站']);
+  });
+
+  it('is the subject whose number it is', () => {
+    expect(programme('到2025年，银龄行动试点县达到50个。', ['银龄行动试点县'])).toEqual(['银龄行动试点县']);
+  });
+
+  it('is what the sentence goes by, before a nearer name', () => {
+    expect(programme('通过百校提质工程，支持社区学习驿站建设，每校支持额度不超过50万元。', ['百校提质工程', '社区学习驿站'])).toEqual(['百校提质工程']);
+  });
+
+  it('else what the heading names', () => {
+    expect(programme('（一）推进银龄行动\n每年推介典型案例30个。', ['银龄行动'])).toEqual(['银龄行动']);
+  });
+
+  it('else the programme that the document is about', () => {
+    expect(programme('培训骨干教师500名。\n银龄行动另行部署。', ['银龄行动'], '关于实施银龄行动的通知')).toEqual(['银龄行动']);
+  });
+
+  it('else none', () => {
+    expect(programme('培训骨干教师500名。', [])).toEqual([null]);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { targetsIn } from './document.js';
+
+const values = (text: string, kind: '新闻' | '报告' | '答记者问' | '访谈', date = '2023-06-01') => targetsIn(text, { kind, date }).map(({ fact }) => fact.value);
+
+describe('texts that report', () => {
+  it('state facts, not targets', () => {
+    expect(values('全市新建社区食堂120家，覆盖率提高到80%，服务老人30万人次。', '新闻')).toEqual([]);
+    expect(values('深入实施提升工程，智能工厂效率提升32%，建成国家级平台153个。', '报告')).toEqual([]);
+  });
+
+  it('count where they tell what a policy wants', () => {
+    expect(values('《方案》提出，到2025年，社区食堂覆盖率达到80%。二是强化支撑，新增培训基地200个。', '新闻')).toEqual([80, 200]);
+    expect(values('问：目标是什么？\n答：目标是到2025年建成社区食堂300家。', '答记者问')).toEqual([300]);
+  });
+
+  it('count where they turn to what comes next, until the next question', () => {
+    expect(values('问：有何打算？\n答：下一步，我们将抓好落实。\n一是遴选20个左右试点县。\n问：效果如何？\n答：各县建成驿站500个。', '访谈')).toEqual([20]);
+    expect(values('一、工作回顾\n建成社区食堂120家。\n二、下一步工作安排\n新建社区食堂60家。', '报告')).toEqual([60]);
+  });
+});

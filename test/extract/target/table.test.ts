@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { targetsIn } from './document.js';
+
+const cells = (text: string, like = {}) =>
+  targetsIn(text, { kind: '规划', date: '2021-05-01', ...like }).map(({ fact }) => `${fact.indicator} ${fact.comparator} ${fact.value}${fact.unit} ${fact.year} ${fact.binding}`);
+
+describe('a table of indicators', () => {
+  it('gives each future cell with its row, unit, year and binding', () => {
+    expect(cells('指标\t2020年\t2025年\t2035年\t属性\n1.城镇化率（%）\t60\t65\t75\t预期性\n2.粮食产能（亿吨）\t6\t>6.5\t—\t约束性')).toEqual([
+      '城镇化率 EQ 65% 2025 EXPECTED', '城镇化率 EQ 75% 2035 EXPECTED', '粮食产能 GT 650000000吨 2025 BINDING',
+    ]);
+  });
+
+  it('takes the unit from its own column, and the growth over the period under its own name', () => {
+    expect(cells('指标\t单位\t2020年\t2025年\t年均/累计\t属性\n养老床位\t万张\t10\t12以上\t\t预期性\n能耗降低\t%\t—\t—\t[13.5]\t约束性')).toEqual([
+      '养老床位 GTE 120000张 2025 EXPECTED', '能耗降低（累计） EQ 13.5% 2025 BINDING',
+    ]);
+  });
+
+  it('stands rows that lack the name of their group', () => {
+    expect(cells('类别\t指标\t2020年\t2025年\t属性\n服务\t入托率（%）\t5\t15\t预期性\n达标率（%）\t60\t90\t约束性')).toEqual([
+      '入托率 EQ 15% 2025 EXPECTED', '达标率 EQ 90% 2025 BINDING',
+    ]);
+  });
+
+  it('reads a column of targets without a year by the plan of the title', () => {
+    expect(cells('序号\t指标\t预期值\t属性\n1\t事故死亡人数\t下降15%\t约束性', { title: '“十四五”应急体系规划' })).toEqual(['事故死亡人数下降 EQ 15% 2025 BINDING']);
+  });
+
+  it('is found again where a copy has put each cell on a line', () => {
+    expect(cells('指标\n2020年\n2025年\n属性\n森林覆盖率（%）\n23\n24.1\n约束性\n湿地保护率（%）\n52\n55\n预期性\n草原面积（万亩）\n300\n310\n预期性')).toEqual([
+      '森林覆盖率 EQ 24.1% 2025 BINDING', '湿地保护率 EQ 55% 2025 EXPECTED', '草原面积 EQ 3100000亩 2025 EXPECTED',
+    ]);
+  });
+
+  it('without years or targets in its header is none', () => {
+    expect(cells('地区\t名额\n东区\t12\n西区\t9')).toEqual([]);
+  });
+});

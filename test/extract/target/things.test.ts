@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { targetsIn } from './document.js';
+
+const things = (text: string) => targetsIn(text).map(({ fact }) => `${fact.indicator} ${fact.comparator} ${fact.value}${fact.unit}`);
+
+describe('things that share a verb or a number', () => {
+  it('are two targets with 均, each at a place of its own', () => {
+    const text = '到2025年，水稻栽植、烘干机械化率均达到60%。';
+    expect(things(text)).toEqual(['水稻栽植机械化率 EQ 60%', '水稻烘干机械化率 EQ 60%']);
+    expect(new Set(targetsIn(text).map(({ at }) => `${at.start}-${at.end}`)).size).toBe(2);
+  });
+
+  it('take their turn with 分别', () => {
+    expect(things('到2025年，水稻栽植、烘干机械化率分别达到60%和70%。')).toEqual(['水稻栽植机械化率 EQ 60%', '水稻烘干机械化率 EQ 70%']);
+  });
+
+  it('share the bound behind the last of them', () => {
+    expect(things('到2025年，托位覆盖率和入托率分别达到60%和30%以上。')).toEqual(['托位覆盖率 GTE 60%', '入托率 GTE 30%']);
+  });
+
+  it('are one with 总体', () => {
+    expect(things('到2025年，设施农业和畜牧养殖机械化率总体达到50%左右。')).toEqual(['设施农业和畜牧养殖机械化率 APPROX 50%']);
+  });
+
+  it('have units of their own with 各3名（个）', () => {
+    expect(things('各市推荐“最美志愿者”和“最佳志愿服务项目”各3名（个）。')).toEqual(['“最美志愿者” EQ 3名', '“最佳志愿服务项目” EQ 3个']);
+  });
+
+  it('of a list each name what they count', () => {
+    expect(things('到2030年，培养1000名左右首席技师、5000名左右高级技师。')).toEqual(['首席技师 APPROX 1000名', '高级技师 APPROX 5000名']);
+  });
+
+  it('without words of their own take those of the list', () => {
+    expect(things('2024年底前建设20家，到2026年共建设80家社区食堂。')).toEqual(['社区食堂 EQ 20家', '社区食堂 EQ 80家']);
+  });
+});
+
+describe('one entry a number', () => {
+  it('what is said again of the same thing is left out', () => {
+    expect(things('到2025年，建成乡村夜校300所。\n各县要细化任务，确保完成300所乡村夜校的建设目标。')).toHaveLength(1);
+  });
+
+  it('the same number of other things stays', () => {
+    expect(things('到2025年，建成乡村夜校300所。\n到2025年，改造老年学校300所。')).toHaveLength(2);
+  });
+});
