@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const MODULUS = 1n << 64n;
 
 /** What one held document adds to the data version. */
 export const versionTerm = (id: string, fingerprint: string): bigint =>
-  createHash('sha256').update(id).update('\0').update(fingerprint).digest().readBigUInt64BE(0);
+  BigInt(`0x${hash('sha256', `${id}\0${fingerprint}`, 'hex').slice(0, 16)}`);
 
 /** Sum modulo 2⁶⁴: documents may come and go in any order. */
 export const addVersionTerm = (sum: bigint, term: bigint): bigint => (sum + term) % MODULUS;

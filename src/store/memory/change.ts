@@ -71,6 +71,6 @@ export class MemoryChange implements GraphChange {
 
   private undo(): void {
     for (const id of this.before.keys()) this.graph.remove(id);
-    for (const record of this.before.values()) if (record) this.graph.put(record);
+    for (const record of this.before.values()) if (record) this.graph.load(record);
   }
 }

@@ -4,9 +4,10 @@ import type { Sorting } from '../order.js';
 import type { CitationEdge, CitedAs, DocumentNode } from '../records.js';
 import { compareCitations, OLDEST_FIRST } from '../sortings.js';
 import type { Documents } from './documents.js';
-import { KeyIndex, Tally } from './keyIndex.js';
+import { KeyIndex } from './keyIndex.js';
 import type { Network } from './network.js';
 import { SortedIndex } from './sortedList.js';
+import { Tally } from './tally.js';
 
 /** A document with those of its citations that lead to one other document, in the order of CITATION_KINDS. */
 export interface Citing {

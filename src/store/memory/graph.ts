@@ -42,8 +42,14 @@ export class KnowledgeGraph {
     return [...this.records.values()].sort((a, b) => compareText(a.document.id, b.document.id));
   }
 
+  /** Throws MalformedRecord, before anything is written. */
   put(record: DocumentRecord): void {
     checkRecord(record);
+    this.load(record);
+  }
+
+  /** Puts a record that was checked when it was first put. */
+  load(record: DocumentRecord): void {
     this.revision++;
     const { document } = record;
     const before = this.records.get(document.id);

@@ -28,35 +28,3 @@ export class KeyIndex {
     return typeof known === 'string' ? known : null;
   }
 }
-
-/** Counts equal values, so that what is folded over the distinct ones changes only when one comes or goes. */
-export class Tally<Value extends object> {
-  private readonly entries = new Map<string, { readonly value: Value; count: number }>();
-
-  /** `value` is the instance to keep, so that equal ones are held once. */
-  add(value: Value): { readonly value: Value; readonly fresh: boolean } {
-    const key = JSON.stringify(value);
-    const known = this.entries.get(key);
-    if (known) known.count++;
-    else this.entries.set(key, { value, count: 1 });
-    return { value: known?.value ?? value, fresh: !known };
-  }
-
-  /** True where it was the last of its kind. */
-  remove(value: Value): boolean {
-    const key = JSON.stringify(value);
-    const known = this.entries.get(key);
-    if (known && --known.count === 0) this.entries.delete(key);
-    return known?.count === 0;
-  }
-
-  get distinct(): number {
-    return this.entries.size;
-  }
-
-  fold<Result>(start: (value: Value) => Result, merge: (result: Result, value: Value) => Result): Result | null {
-    let result: Result | null = null;
-    for (const { value } of this.entries.values()) result = result === null ? start(value) : merge(result, value);
-    return result;
-  }
-}

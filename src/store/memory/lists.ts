@@ -1,8 +1,8 @@
 import type {
-  Coverage, DocumentFilter, DocumentOrder, InstitutionFilter, NameOrder, Page, PageRequest, ProgrammeFilter, StatisticsGroup, TargetFilter,
+  Coverage, DocumentFilter, DocumentOrder, InstitutionFilter, NameOrder, NodeType, Page, PageRequest, ProgrammeFilter, StatisticsGroup, TargetFilter,
   TargetGroup, TargetOrder,
 } from '../contract.js';
-import { levelled } from '../matching.js';
+import type { SearchField } from '../matching.js';
 import { comparing, type Sorting } from '../order.js';
 import { orderedArray, pageOf } from '../paging.js';
 import type { DocumentNode, InstitutionNode, ProgrammeNode, TargetNode } from '../records.js';
@@ -17,8 +17,14 @@ const bare = <Node>({ node }: Counted<Node>): { node: Node; extra: null } => ({ 
 const listed = <Item>(graph: KnowledgeGraph, what: string, filter: object, sorting: Sorting<Item>, find: () => Item[]) =>
   remembered(graph, JSON.stringify([what, filter, sorting.name]), () => orderedArray(find().sort(comparing(sorting)), sorting));
 
-const within = (text: string | null | undefined, fields: readonly string[]): boolean =>
-  !text || fields.some((field) => levelled(field).includes(levelled(text)));
+/** Tells whether a node has the text in one of the fields; every node has none. */
+function having(
+  { network }: KnowledgeGraph, text: string | null | undefined, type: NodeType, ...fields: SearchField['field'][]
+): (node: { readonly id: string }) => boolean {
+  if (!text) return () => true;
+  const found = network.textIndex.containing(text, type, fields);
+  return ({ id }) => found.has(id);
+}
 
 // ---- documents -----------------------------------------------------------------------------------------------------
 
@@ -28,13 +34,14 @@ function documentsLike(graph: KnowledgeGraph, filter: DocumentFilter): DocumentN
   const found = programmeId
     ? Array.from(naming.at(programmeId), (edge) => network.document(edge.documentId)!)
     : issuerId ? [...issued.at(issuerId)] : Array.from(documents.ids(), (id) => network.document(id)!);
+  const named = having(graph, text, 'DOCUMENT', 'title');
   return found.filter((document) =>
     (held == null || document.held === held)
     && (!kinds || (document.kind !== null && kinds.includes(document.kind)))
     && (!issuerId || (graph.record(document.id)?.issuerIds ?? []).includes(issuerId))
     && (!dateFrom || (document.date !== null && document.date >= dateFrom))
     && (!dateTo || (document.date !== null && document.date <= dateTo))
-    && within(text, [document.title]));
+    && named(document));
 }
 
 export function listDocuments(graph: KnowledgeGraph, filter: DocumentFilter, order: DocumentOrder, page: PageRequest): Page<DocumentNode> {
@@ -61,8 +68,9 @@ export function listProgrammes(graph: KnowledgeGraph, filter: ProgrammeFilter, o
     const ids = filter.documentId
       ? (graph.record(graph.documents.canonical(filter.documentId) ?? '')?.names ?? []).map((edge) => edge.programmeId)
       : programmes.ids();
+    const named = having(graph, filter.text, 'PROGRAMME', 'name', 'alias');
     return Array.from(ids, (id) => ({ node: network.programme(id)!, count: naming.at(id).size }))
-      .filter(({ node }) => (!filter.kinds || filter.kinds.includes(node.kind)) && within(filter.text, [node.name, ...node.aliases]));
+      .filter(({ node }) => (!filter.kinds || filter.kinds.includes(node.kind)) && named(node));
   });
   return pageOf(list, sorting, page, bare);
 }
@@ -76,8 +84,9 @@ export function listInstitutions(
     const ids = filter.documentId
       ? (graph.record(graph.documents.canonical(filter.documentId) ?? '')?.mentions ?? []).map((edge) => edge.institutionId)
       : institutions.ids();
+    const named = having(graph, filter.text, 'INSTITUTION', 'name', 'alias');
     return Array.from(ids, (id) => ({ node: network.institution(id)!, count: mentioning.at(id).size }))
-      .filter(({ node }) => (!filter.kinds || filter.kinds.includes(node.kind)) && within(filter.text, [node.name, ...node.aliases]));
+      .filter(({ node }) => (!filter.kinds || filter.kinds.includes(node.kind)) && named(node));
   });
   return pageOf(list, sorting, page, bare);
 }
@@ -91,6 +100,7 @@ function targetsLike(graph: KnowledgeGraph, filter: TargetFilter): TargetNode[] 
   const found = documentId
     ? setBy([document ?? ''])
     : programmeId ? [...graph.targets.under.at(programmeId)] : setBy(issuerId ? Array.from(graph.issued.at(issuerId), ({ id }) => id) : graph.documents.ids());
+  const named = having(graph, text, 'TARGET', 'indicator');
   return found.filter((target) =>
     (!kind || target.kind === kind)
     && (!programmeId || target.programmeId === programmeId)
@@ -99,7 +109,7 @@ function targetsLike(graph: KnowledgeGraph, filter: TargetFilter): TargetNode[] 
     && (yearFrom == null || (target.year !== null && target.year >= yearFrom))
     && (yearTo == null || (target.year !== null && target.year <= yearTo))
     && (unit == null || target.unit === unit)
-    && within(text, [target.indicator]));
+    && named(target));
 }
 
 export function listTargets(graph: KnowledgeGraph, filter: TargetFilter, order: TargetOrder, page: PageRequest): Page<TargetNode> {

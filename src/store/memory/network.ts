@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { GraphEdgeType } from '../contract.js';
 import type { DocumentNode, InstitutionNode, ProgrammeNode, TargetNode } from '../records.js';
+import { TextIndex } from './textIndex.js';
 
 /** A node of the graph. */
 export type Entry =
@@ -14,6 +15,7 @@ export interface Label {
   readonly kind: string | null;
 }
 
+const SLICE = 1000;
 const labels = new Map<string, Label>();
 
 /** One instance for each type and kind, shared by all their edges. */
@@ -31,6 +33,8 @@ function labelOf(type: GraphEdgeType, kind: string | null): Label {
 export class Network {
   readonly graph = new MultiDirectedGraph<Entry, Label>();
 
+  private texts: TextIndex | null = null;
+
   entry(id: string): Entry | undefined {
     return this.graph.hasNode(id) ? this.graph.getNodeAttributes(id) : undefined;
   }
@@ -38,10 +42,33 @@ export class Network {
   set(entry: Entry): void {
     if (this.graph.hasNode(entry.node.id)) this.graph.replaceNodeAttributes(entry.node.id, entry);
     else this.graph.addNode(entry.node.id, entry);
+    this.texts?.set(entry);
   }
 
   drop(id: string): void {
     this.graph.dropNode(id);
+    this.texts?.drop(id);
+  }
+
+  /** Made when it is first asked for, kept up from then on. */
+  get textIndex(): TextIndex {
+    if (!this.texts || this.texts.worn) {
+      const texts = new TextIndex();
+      this.graph.forEachNode((_id, entry) => texts.set(entry));
+      this.texts = texts;
+    }
+    return this.texts;
+  }
+
+  /** Makes the text index before it is asked for, letting others have their turn between slices. */
+  async indexTexts(): Promise<void> {
+    const texts = new TextIndex();
+    let count = 0;
+    for (const { attributes } of this.graph.nodeEntries()) {
+      texts.set(attributes);
+      if (++count % SLICE === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+    this.texts = texts;
   }
 
   link(type: GraphEdgeType, source: string, target: string, kind: string | null = null): void {

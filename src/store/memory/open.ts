@@ -48,6 +48,7 @@ class WatchingStore extends MemoryStore {
     const mark = await snapshotMark(snapshotOf(this.folder));
     if (mark === this.mark) return;
     const graph = await readSnapshot(snapshotOf(this.folder));
+    await graph.network.indexTexts();
     this.graph = graph;
     this.mark = mark;
   }

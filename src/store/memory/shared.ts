@@ -1,8 +1,9 @@
 import { nameKey } from '../../model/keys.js';
 import { mergeInstitutions, institutionOf, mergeProgrammes, programmeOf } from '../merge.js';
 import type { InstitutionContribution, ProgrammeContribution } from '../records.js';
-import { KeyIndex, Tally } from './keyIndex.js';
+import { KeyIndex } from './keyIndex.js';
 import type { Entry, Network } from './network.js';
+import { Tally } from './tally.js';
 
 interface Contribution {
   readonly id: string;

@@ -5,6 +5,7 @@ import { crc32 } from 'node:zlib';
 import { SnapshotDamaged, SnapshotTooNew } from '../errors.js';
 import type { DocumentRecord } from '../records.js';
 import { KnowledgeGraph } from './graph.js';
+import { fromLine, toLine } from './line.js';
 
 const FORMAT = 1;
 const CHUNK = 1 << 20;
@@ -38,7 +39,7 @@ export async function writeSnapshot(
       await handle.appendFile(bytes);
     };
     for (const record of records) {
-      chunk += `${JSON.stringify(record)}\n`;
+      chunk += `${toLine(record)}\n`;
       if (chunk.length >= CHUNK) await write();
     }
     await write();
@@ -106,11 +107,10 @@ function headerOf(file: string, line: Buffer): Header {
 }
 
 function take(file: string, graph: KnowledgeGraph, line: Buffer, number: number): void {
-  const record = parse(file, line, `document ${number}`) as DocumentRecord;
   try {
-    graph.put(record);
+    graph.load(fromLine(line.toString()));
   } catch (error) {
-    throw new SnapshotDamaged(file, `document ${number} is not whole`, { cause: error });
+    throw new SnapshotDamaged(file, `document ${number} can't be read`, { cause: error });
   }
 }
 

@@ -93,10 +93,6 @@ export class SortedIndex<Item> {
     if (list?.remove(item) && list.size === 0) this.lists.delete(key);
   }
 
-  all(): Iterable<SortedList<Item>> {
-    return this.lists.values();
-  }
-
   /** Not to be changed by the caller. */
   at(key: string): SortedList<Item> {
     return this.lists.get(key) ?? this.none;

@@ -8,11 +8,12 @@ import { NestedChange, StoreClosed } from '../errors.js';
 import type { DocumentNode, DocumentRecord, InstitutionNode, MentionsEdge, NamesEdge, PlaysEdge, ProgrammeNode, TargetNode } from '../records.js';
 import { MemoryChange } from './change.js';
 import { KnowledgeGraph } from './graph.js';
+import { lineage } from './lineage.js';
 import * as lists from './lists.js';
 import * as lookups from './lookups.js';
+import { path, subgraph } from './pieces.js';
 import * as relations from './relations.js';
 import { search } from './search.js';
-import { lineage, path, subgraph } from './traversal.js';
 
 type Pages<Node, Extra = null> = Promise<Page<Node, Extra>[]>;
 

@@ -33,10 +33,6 @@ export class Targets {
     this.size -= targets.length;
   }
 
-  *all(): Generator<TargetNode> {
-    for (const list of this.said.all()) for (const { target } of list) yield target;
-  }
-
   /** The earlier target that this one says again, or null. */
   restated(target: TargetNode): TargetNode | null {
     const first = this.said.at(target.restatementKey).first!.target;
