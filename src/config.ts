@@ -71,3 +71,8 @@ export function readSettings(flags: Flags = {}, environment: NodeJS.ProcessEnv =
     },
   };
 }
+
+/** Libraries check less in production; graphql reads this once, when it is loaded. What the operator has set stays. */
+export function preferProduction(environment: NodeJS.ProcessEnv = process.env): void {
+  environment.NODE_ENV ??= 'production';
+}

@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import type { EvaluateOptions } from './commands/evaluate.js';
-import { BadSetting, readSettings, type Flags, type Settings } from './config.js';
+import { BadSetting, preferProduction, readSettings, type Flags, type Settings } from './config.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -111,4 +111,5 @@ async function main(): Promise<void> {
   }
   process.exitCode = exitCode;
 }
+preferProduction();
 await main();

@@ -2,7 +2,7 @@ import { periodOf, stubId } from '../model/keys.js';
 import type { Outcome } from '../model/vocabulary.js';
 import type { FamilyMember } from '../store/contract.js';
 import type { CitedAs } from '../store/records.js';
-import { editionYear } from './edition.js';
+import { bearsNumber, editionYear } from './edition.js';
 
 /** Where one citation leads, and the rule that decided it. */
 export interface Verdict {
@@ -44,7 +44,7 @@ function byNumber(cited: CitedAs, number: string, held: readonly FamilyMember[],
   return unnumbered.length > 1 ? ambiguous(cited, unnumbered) : stub(cited, cited.edition, 'resolve.not-held');
 }
 
-/** The one document of that title, of that period or year where they are said; else the one edition that others cite. */
+/** The one document of that title, of that period or year where they are said; else the one edition that others cite, of that year. */
 function byTitle(cited: CitedAs, citer: Citer, named: readonly FamilyMember[], family: readonly FamilyMember[]): Verdict {
   const period = periodOf(cited.title);
   const fitting = named.filter((member) => {
@@ -54,10 +54,12 @@ function byTitle(cited: CitedAs, citer: Citer, named: readonly FamilyMember[], f
   });
   if (fitting.length === 1) return resolved(fitting[0]!, 'resolve.title');
   if (fitting.length > 1) return ambiguous(cited, fitting);
-  if (cited.edition !== '') return stub(cited, cited.edition, 'resolve.not-held');
-  const editions = family.filter(
-    (member) => !member.held && member.titleKey === cited.titleKey && member.edition !== '' && !youngerEdition(member.edition, citer.date),
-  );
+  const cites = family.filter((member) => !member.held && member.titleKey === cited.titleKey && !youngerEdition(member.edition, citer.date));
+  if (cited.edition !== '') {
+    const numbered = cites.filter((member) => bearsNumber(member.edition) && editionYear(member.edition) === cited.year);
+    return numbered.length === 1 ? stub(cited, numbered[0]!.edition, 'resolve.edition-of-the-year') : stub(cited, cited.edition, 'resolve.not-held');
+  }
+  const editions = cites.filter((member) => member.edition !== '');
   if (editions.length === 1) return stub(cited, editions[0]!.edition, 'resolve.only-edition');
   return editions.length > 1 ? ambiguous(cited, editions) : stub(cited, '', 'resolve.not-held');
 }

@@ -6,6 +6,9 @@ export function editionOf(citation: Pick<CitationFact, 'target' | 'number' | 'ye
   return citation.number !== null ? numberKey(citation.number) : (periodOf(citation.target) ?? citation.year?.toString() ?? '');
 }
 
+/** The edition is told by a 发文字号, which says more than a year or a period does. */
+export const bearsNumber = (edition: string): boolean => edition.includes('(') || edition.includes('令');
+
 /** The year before which an edition cannot have been cited; null where the edition tells none. */
 export function editionYear(edition: string): number | null {
   const match = /\(((?:19|20)\d{2})\)|^((?:19|20)\d{2})$/.exec(edition);

@@ -1,6 +1,7 @@
 import type { CitationRef, Decision, FamilyMember, GraphChange } from '../store/contract.js';
 import type { DocumentRecord } from '../store/records.js';
 import { decide } from './decide.js';
+import { bearsNumber } from './edition.js';
 
 export type Arrival = 'new' | 'changed' | 'unchanged';
 
@@ -60,7 +61,7 @@ async function decideAround(change: GraphChange, move: Move): Promise<void> {
   await settle(change, [...(await change.citationsOf(move.id)), ...naming]);
   const editionsAfter = editionsIn(await change.family(editioned, []));
   const shifted = editioned.filter((key) => editionsBefore.get(key) !== editionsAfter.get(key));
-  if (shifted.length > 0) await settle(change, (await change.citationsNaming(shifted, [])).filter((ref) => ref.cited.edition === ''));
+  if (shifted.length > 0) await settle(change, (await change.citationsNaming(shifted, [])).filter((ref) => !bearsNumber(ref.cited.edition)));
 }
 
 /** The editions of each title that are cited but not held, as one text. */
@@ -72,11 +73,12 @@ function editionsIn(family: readonly FamilyMember[]): Map<string, string> {
   return editions;
 }
 
-/** Citations that name an edition first: which editions stay stubs is what the others may rest on. */
+/** Citations that name an edition best first: which editions stay stubs is what the others may rest on. */
 async function settle(change: GraphChange, refs: readonly CitationRef[]): Promise<void> {
-  await settleBatch(change, refs.filter((ref) => ref.cited.edition !== ''));
-  await settleBatch(change, refs.filter((ref) => ref.cited.edition === ''));
+  for (const rank of [0, 1, 2]) await settleBatch(change, refs.filter((ref) => rankOf(ref.cited.edition) === rank));
 }
+
+const rankOf = (edition: string): number => (edition === '' ? 2 : bearsNumber(edition) ? 0 : 1);
 
 async function settleBatch(change: GraphChange, refs: readonly CitationRef[]): Promise<void> {
   if (refs.length === 0) return;

@@ -1,3 +1,4 @@
+import { stubId } from '../model/keys.js';
 import { CITATION_CLASSES, DOCUMENT_KINDS, INSTITUTION_KINDS, PROGRAMME_KINDS } from '../model/vocabulary.js';
 import type { CitationClass, DocumentKind } from '../model/vocabulary.js';
 import { compareText } from './order.js';
@@ -67,7 +68,8 @@ export function stubOf(id: string, cited: CitedAs): DocumentNode {
     numberKey: cited.numberKey,
     date: null,
     held: false,
-    edition: cited.edition,
+    // A citation may rest on an edition that another one tells.
+    edition: stubId(cited.titleKey, cited.edition) === id ? cited.edition : '',
     class: cited.class,
     file: null,
     span: null,

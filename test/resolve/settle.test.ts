@@ -87,6 +87,17 @@ describe('what a citation leads to', () => {
     expect(await store.coverage()).toMatchObject({ stubs: 1 });
   });
 
+  it('joins the edition of a year to the one that bears a number of that year', async () => {
+    const store = new MemoryStore();
+    const numbered = { title: '关于验收的通知', number: '海教〔2020〕7号', date: '2020-07-07', cites: [{ target: '绿化办法', number: '海教〔2012〕14号' }] };
+    const dated = { ...CITER, cites: [{ target: '绿化办法', year: 2012 }, { target: '绿化办法', year: 2019 }] };
+    await put(store, dated);
+    await put(store, numbered);
+    const leads = await outcomes(store, dated);
+    expect(leads.find(({ rule }) => rule === 'resolve.edition-of-the-year')?.to).toBe((await outcomes(store, numbered))[0]!.to);
+    expect(await store.coverage()).toMatchObject({ stubs: 2 });
+  });
+
   it('tells plans of two periods apart', async () => {
     const store = new MemoryStore();
     const first = { title: '绿化计划（2015—2017年）', date: '2015-01-01' };
@@ -109,12 +120,12 @@ describe('the graph', () => {
   });
 
   it('is the same in any order of arrival, with documents that come again and go', async () => {
-    const cite = fc.record({ target: fc.constantFrom('绿化办法', '绿化计划', '绿化计划（2018—2020年）', '关于绿化的意见', '检查细则'), number: fc.constantFrom(null, null, '海教〔2012〕14号', '海教〔2019〕9号', '海教〔2020〕1号') });
+    const cite = fc.record({ target: fc.constantFrom('绿化办法', '绿化计划', '绿化计划（2018—2020年）', '关于绿化的意见', '检查细则'), number: fc.constantFrom(null, null, '海教〔2012〕14号', '海教〔2019〕9号', '海教〔2020〕1号'), year: fc.constantFrom(null, null, 2012, 2019) });
     const doc = fc.record({
       title: fc.constantFrom('绿化办法', '绿化计划（2015—2017年）', '绿化计划（2018—2020年）', '关于绿化的意见', '检查细则'),
       number: fc.constantFrom(null, '海教〔2012〕14号', '海教〔2019〕9号', '海教〔2020〕1号'),
       date: fc.constantFrom(null, '2012-05-05', '2019-05-05', '2020-06-06'),
-      cites: fc.uniqueArray(cite, { maxLength: 3, selector: ({ target, number }) => `${titleKey(target)}|${editionOf({ target, number, year: null })}` }),
+      cites: fc.uniqueArray(cite, { maxLength: 3, selector: ({ target, number, year }) => `${titleKey(target)}|${editionOf({ target, number, year })}` }),
     });
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(doc, { maxLength: 6, selector: idOf }), fc.array(fc.tuple(fc.nat(5), fc.boolean()), { maxLength: 8 }), async (docs, steps) => {
