@@ -5,8 +5,9 @@ export interface CleanLine {
   readonly indented: boolean;
   /** Cells separated by tabs. */
   readonly table: boolean;
-  /** Marked as a heading by Markdown. */
+  /** Marked by Markdown as a heading, or as an item of a list or quotation. */
   readonly heading: boolean;
+  readonly item: boolean;
 }
 
 /** Text made of pieces: from offset `from[i]` on it runs along with its origin from `to[i]`. */
@@ -58,6 +59,7 @@ export function cleanLine(source: string, start: number, end: number): CleanLine
     indented: indent.length >= 2 || indent.includes('\u3000') || indent.includes('\t'),
     table: tight.value.includes('\t'),
     heading: mark !== null && mark[0].includes('#'),
+    item: mark !== null,
   };
 }
 

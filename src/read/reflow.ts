@@ -14,7 +14,7 @@ interface Line {
 const PAGE_NUMBER = /^[-—–·\s]*\d{1,4}[-—–·\s]*$|^第?\s*\d{1,4}\s*页(?:\s*共\s*\d+\s*页)?$/;
 const RULE = /^(?:[-=_*—]{3,}|\|?[\s:|-]{3,}\|?)$/;
 /** A line that begins a paragraph of its own, whatever stands before it. */
-const OPENS = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}[编章节条款]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,3}[.．、](?!\d)|（\d{1,2}）|[①-⑳]|附件|附：|附表|抄送|抄报|联系人|联系电话|[问答]：|——)/;
+const OPENS = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}[编章节条款]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,3}[.．、](?!\d)|\d{1,2}[.．](?=(?:19|20)\d{2}年)|（\d{1,2}）|[①-⑳]|附件|附：|附表|抄送|抄报|联系人|联系电话|[问答]：|——)/;
 const NUMBERED = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}[编章节]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,3}[.．、](?!\d))/;
 const CLOSED = /[。！？!?；;：:…”’）)】〉》]$/;
 const SENTENCE_END = /[。！？；]/;
@@ -130,7 +130,7 @@ function continues(before: Line, line: Line, wrapped: number): boolean {
   if (before.clean.heading || line.clean.heading) return false;
   if (/^[，。、；：！？）》”’〉】]/.test(b) && !/^[”’]/.test(a)) return true;
   if (unbalanced(a) && b.length > 0 && !DATE_LINE.test(b)) return true;
-  if (OPENS.test(b) || DATE_LINE.test(b) || line.clean.indented) return false;
+  if (OPENS.test(b) || DATE_LINE.test(b) || line.clean.indented || line.clean.item) return false;
   const full = wrapped > 0 && !line.apart && a.length >= wrapped - 3;
   if (full) return true;
   if (CLOSED.test(a) || (TITLE.test(a) && b.length > 2)) return false;
