@@ -29,6 +29,8 @@ export interface Candidate {
   readonly directs: boolean;
   /** It stands under a heading that announces goals. */
   readonly underGoals: boolean;
+  /** It stands under a heading that announces conditions (申报条件). */
+  readonly underConditions: boolean;
   /** The text is one of articles (办法 条例 法律): what it says of numbers are duties. */
   readonly articles: boolean;
   /** The candidate before it in the sentence, if that was taken for a target. */

@@ -13,6 +13,7 @@ const REPORTING: ReadonlySet<DocumentKind> = new Set(['新闻', '答记者问', 
 const OF_ARTICLES: ReadonlySet<DocumentKind> = new Set(['办法', '规定', '条例', '细则', '法律']);
 const STATE_HEADING = /现状|(?<!夯实.{0,12}|筑牢.{0,12}|打牢.{0,12}|巩固.{0,12})发展基础|发展环境|成效|成就|进展|回顾|背景|形势|存在.{0,6}问题|取得.{0,8}(?:成|进)|发展情况|基本情况/;
 const GOAL_HEADING = /目标|指标/;
+const CONDITION_HEADING = /条件|资格|资质|准入/;
 const PLAN_HEADING = /工作的?建议|今年|下一步|下阶段|工作(?:安排|打算|思路|部署|目标)|主要(?:任务|目标)|重点(?:任务|工作)|总体(?:要求|目标)|预期目标|目标任务/;
 const PLANS_BEGIN = /下一步|下一阶段|下阶段|接下来|(问：|编辑部：|记者：|\n[一二三四五六七八九十]{1,2}、)/g;
 const POLICY_SAYS = /(?:》|意见|办法|方案|规划|计划|通知|纲要|行动|措施|文件|政策|标准)[^。\n]{0,40}?(?:提出|明确|要求|规定|部署|目标)|(?:目标|任务)(?:是|为|包括|：)/;
@@ -22,7 +23,13 @@ const YEARLY = /每年|年均(?!增|提高|下降|降|递)|逐年|每年度|按�
 const LONGEST_PARAGRAPH = 1200;
 const NEAR = 200;
 
-interface HeadingSense { readonly state: boolean; readonly goals: boolean; readonly plan: boolean; readonly moment: Moment | null }
+interface HeadingSense {
+  readonly state: boolean;
+  readonly goals: boolean;
+  readonly conditions: boolean;
+  readonly plan: boolean;
+  readonly moment: Moment | null;
+}
 
 interface Around {
   readonly numbers: Numbers;
@@ -115,6 +122,7 @@ export class CandidateReader {
       mood: this.mood(quantity, cues, before, own, around.carried, heading.state),
       yearly: YEARLY.test(text.slice(clause.start, quantity.from)) || (previous?.yearly === true && sameBreath(text, previous, clause.start, before)),
       underGoals: heading.goals || this.underLabel(quantity.start),
+      underConditions: heading.conditions,
       articles: this.articles,
       gloss: text[clause.start - 1] === '（' && clause.start === quantity.from,
     };
@@ -168,6 +176,7 @@ export class CandidateReader {
     const found = {
       state: section.some((heading) => STATE_HEADING.test(heading)) && !GOAL_HEADING.test(last),
       goals: section.some((heading) => GOAL_HEADING.test(heading)),
+      conditions: section.some((heading) => CONDITION_HEADING.test(heading)),
       plan: section.some((heading) => PLAN_HEADING.test(heading)),
       moment: GOAL_HEADING.test(last) || /^.{0,6}到/.test(last) ? momentIn(last) : null,
     };

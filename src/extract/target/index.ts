@@ -68,12 +68,12 @@ function factsOf(candidate: Candidate, { kind, rule }: Taken, calendar: Calendar
   const when = whenOf(candidate, kind, calendar);
   const shared = thingsSharing(candidate);
   const quote = quoteOf(clause, sentence, text);
-  return (shared ?? [{ indicator: indicatorOf(candidate), start: quantity.start }]).map((thing, i) => ({
+  return (shared ?? [{ indicator: indicatorOf(candidate), start: quantity.start, end: quantity.end }]).map((thing, i) => ({
     fact: {
       kind, indicator: thing.indicator, comparator: comparatorOf(candidate), value, valueMax,
       unit: i > 0 && quantity.otherUnit !== null ? quantity.otherUnit : unit,
       ...when, binding: null,
-      programme: finder.of(candidate, shared && shared.length > 1 ? { start: thing.start, end: thing.start + thing.indicator.length } : clause),
+      programme: finder.of(candidate, shared && shared.length > 1 ? thing : clause),
     },
     at: { start: thing.start, end: quantity.end },
     quote: { start: Math.min(quote.start, thing.start), end: quote.end },

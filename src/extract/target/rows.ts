@@ -28,6 +28,8 @@ export function blocksOf(text: string, start: number, end: number): Block[] {
     plain = [];
   };
   let tab = -1;
+  /** A line of one cell under rows of several: the name of a group, if more rows follow. */
+  let group: Cell | null = null;
   for (let from = start; from < end; ) {
     let to = text.indexOf('\n', from);
     if (to < 0 || to > end) to = end;
@@ -35,12 +37,20 @@ export function blocksOf(text: string, start: number, end: number): Block[] {
       tab = text.indexOf('\t', from);
       if (tab < 0) tab = text.length;
     }
+    const short = to - from > 0 && to - from <= LONGEST_CELL && !/[。；]$/.test(text.slice(to - 1, to));
+    const line = { text: text.slice(from, short ? to : from), start: from, end: to };
     if (tab < to) {
+      if (group) rows.push([group]);
+      group = null;
       closePlain();
       rows.push(cellsOf(text, from, to));
+    } else if (short && rows.length > 0 && !group) {
+      group = line;
+      plain.push(line);
     } else {
       close();
-      if (to - from > 0 && to - from <= LONGEST_CELL && !/[。；]$/.test(text.slice(to - 1, to))) plain.push({ text: text.slice(from, to), start: from, end: to });
+      group = null;
+      if (short) plain.push(line);
       else closePlain();
     }
     from = to + 1;

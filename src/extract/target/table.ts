@@ -31,6 +31,8 @@ const GROWTH = /年均|累计|增速|增长|增幅|提高|下降/;
 const NUMBERING = /^(?:\d{1,2}[.．、)）]|（\d{1,2}）|[①-⑳]|其中：)\s*/;
 const BRACKET_UNIT = /[（(〔[]([^（）()〔〕[\]]{1,12})[）)〕\]]\*{0,2}$/;
 const POWERS: readonly (readonly [RegExp, number])[] = [[/^万亿/, 12], [/^亿/, 8], [/^千万/, 7], [/^百万/, 6], [/^十万/, 5], [/^万/, 4], [/^千(?![瓦米克伏帕卡])/, 3]];
+/** A cell that heads a column is short. */
+const LONGEST_HEAD = 16;
 const EMPTY = /^(?:[—–\-/·]*|\/|无)$/;
 
 /** Every future cell of a document's tables of indicators, and where those tables stand, so that their lines are not read as prose. */
@@ -48,9 +50,12 @@ export function tableTargets(reading: Reading, calendar: Calendar, finder: Progr
 }
 
 function headerOf({ rows }: Block, calendar: Calendar): { row: number; columns: Column[] } | null {
-  for (let row = 0; row < Math.min(3, rows.length - 1); row++) {
-    const columns = columnsOf(rows[row]!, calendar);
-    if (columns.some(({ use }) => use === 'VALUE') && columns.some(({ use }) => use === 'INDICATOR')) return { row, columns };
+  const heads = rows.slice(0, Math.min(3, rows.length - 1));
+  const dated = heads.findIndex((row) => row.some(({ text }) => text.length <= LONGEST_HEAD && yearOf(text) !== null));
+  for (let row = Math.max(0, dated); row < heads.length; row++) {
+    const columns = columnsOf(heads[row]!, calendar);
+    if (columns.some(({ use }) => use === 'VALUE')) return { row, columns };
+    if (dated >= 0) return null;
   }
   return null;
 }
@@ -63,18 +68,17 @@ function columnsOf(header: readonly Cell[], calendar: Calendar): Column[] {
     if (/^(?:计量)?单位$/.test(text)) return { ...OTHER, use: 'UNIT' };
     const year = years[i];
     if (BASE.test(text) && !AIMED.test(text)) return OTHER;
-    if (year) {
+    if (year && text.length <= LONGEST_HEAD) {
       const base = year.year < (calendar.year ?? latest) || (year.year === calendar.year && year.year < latest && !AIMED.test(text));
       return base ? OTHER : { use: 'VALUE', ...year, suffix: GROWTH.exec(text)?.[0] ?? '' };
     }
-    if (GROWTH.test(text) && latest > 0 && text.length <= 16) return { use: 'VALUE', year: latest, yearFrom: null, suffix: GROWTH.exec(text)![0] };
+    if (GROWTH.test(text) && latest > 0 && latest >= (calendar.year ?? latest) && text.length <= LONGEST_HEAD) return { use: 'VALUE', year: latest, yearFrom: null, suffix: GROWTH.exec(text)![0] };
     if (/^(?:规划|预期|发展|计划|主要|总体)?(?:目标值?|指标值|预期值|规划值)$|^(?:预期|规划)值$/.test(text)) return { use: 'VALUE', year: calendar.period?.to ?? null, yearFrom: null, suffix: '' };
     if (/指标|名称|内容|项目/.test(text) && !/^[一二三]级指标$/.test(text)) return { ...OTHER, use: 'INDICATOR' };
     return OTHER;
   });
   if (columns.some(({ use }) => use === 'INDICATOR') || !columns.some(({ use }) => use === 'VALUE')) return columns;
-  const named = header.findIndex(({ text }) => /指标/.test(text));
-  const at = named >= 0 ? named : columns.findIndex(({ use }, i) => use === 'OTHER' && !years[i] && !/序号|编号|类别|领域/.test(header[i]!.text));
+  const at = columns.findIndex(({ use }, i) => use === 'OTHER' && !years[i] && !/序号|编号|类别|领域/.test(header[i]!.text));
   return columns.map((column, i) => (i === at ? { ...OTHER, use: 'INDICATOR' } : column));
 }
 
@@ -92,8 +96,11 @@ function yearOf(text: string): { year: number; yearFrom: number | null } | null 
 function targetsOfRow(row: readonly Cell[], columns: readonly Column[], text: string, finder: ProgrammeFinder): FoundTarget[] {
   const shift = row.length - columns.length;
   const at = (i: number): Cell | null => row[i + shift] ?? null;
-  const of = (use: Column['use']): Cell | null => at(columns.findIndex((column) => column.use === use));
-  const nameCell = of('INDICATOR') ?? row[0]!;
+  const of = (use: Column['use']): Cell | null => {
+    const i = columns.findIndex((column) => column.use === use);
+    return i < 0 ? null : at(i);
+  };
+  const nameCell = of('INDICATOR') ?? row[Math.max(0, shift - 1)]!;
   if (/[，。；]/.test(nameCell.text) || nameCell.text === '') return [];
   const { name, unit } = nameAndUnit(nameCell.text, columns.some(({ use }) => use === 'UNIT') ? (of('UNIT')?.text ?? null) : null);
   const binding = columns.some(({ use }) => use === 'BINDING') ? bindingOf(of('BINDING')?.text ?? '') : null;
@@ -134,7 +141,7 @@ function numberIn(text: string, cell: Cell): CellNumber | null {
   const quantity = quantityAt(text, start);
   if (!quantity || quantity.end > cell.end) return null;
   const rest = text.slice(quantity.end, cell.end).replace(/[\s〕\]）)*]+/g, '');
-  if (rest.length > 4) return null;
+  if (rest.length > 4 || (quantity.unit === '年' && quantity.value > 1900)) return null;
   const falls = /^(?:累计)?(?:下降|降低|减少|提高|增长|上升)$/.exec(text.slice(cell.start, quantity.from).trim())?.[0] ?? '';
   const minus = /^[〔[(（]?[-－—]$/.test(text.slice(cell.start, start));
   return { start, end: quantity.end, value: minus ? -quantity.value : quantity.value, valueMax: quantity.valueMax, unit: quantity.unit, comparator: quantity.comparator, moves: falls };
@@ -149,11 +156,11 @@ function nameAndUnit(text: string, unitCell: string | null): { name: string; uni
 
 function isUnit(text: string): boolean {
   const { unit } = measureOf(text);
-  return unit.includes('/') || unitAt(unit, 0).end === unit.length;
+  return unit === '' || unit.includes('/') || (unitAt(unit, 0).class !== 'NONE' && unitAt(unit, 0).end === unit.length);
 }
 
 function measureOf(text: string): { unit: string; power: number } {
-  for (const [pattern, power] of POWERS) if (pattern.test(text) && text.replace(pattern, '') !== '') return { unit: text.replace(pattern, ''), power };
+  for (const [pattern, power] of POWERS) if (pattern.test(text)) return { unit: text.replace(pattern, ''), power };
   return { unit: text, power: 0 };
 }
 

@@ -8,6 +8,8 @@ const NUMBERING = /^(?:\d{1,2}[.．、]|（[一二三四五六七八九十\d]{1,
 export interface Thing {
   readonly indicator: string;
   readonly start: number;
+  /** Where its words end. */
+  readonly end: number;
 }
 
 const SPREAD = /(?:均|都|各|分别)(?:[\u4e00-\u9fff]{0,3})$/;
@@ -32,7 +34,7 @@ export function thingsSharing(candidate: Candidate): readonly Thing[] | null {
   const numbering = lead === 0 ? (NUMBERING.exec(subject)?.[0].length ?? 0) : lead;
   const items = split(subject.slice(numbering));
   if (items.length < 2) return null;
-  const things = complete(items).map((indicator, i) => ({ indicator: stripped(indicator), start: clause.start + numbering + items[i]!.at }));
+  const things = complete(items).map((indicator, i) => ({ indicator: stripped(indicator), start: clause.start + numbering + items[i]!.at, end: clause.start + numbering + items[i]!.at + items[i]!.text.length }));
   if (each.word !== '分别') return SPREAD.test(front) || each.word === '各' ? things : null;
   const turn = split(text.slice(clause.start + each.at + 2, quantity.start)).length - 1;
   const mine = things[turn];

@@ -12,7 +12,7 @@ export interface Unit {
 }
 
 const UNITS = new Lexicon<UnitClass>(vocabularyRows('units').map(([unit, unitClass]) => [unit!, unitClass as UnitClass] as const));
-const PER = /\/\d{0,2}[十百千万亿]{0,2}/y;
+const PER = /\/(?:10{0,2}(?=[十百千万亿]))?[十百千万亿]{0,2}/y;
 
 /** The unit that stands at an offset, with what it is divided by (件/万人); 12/10万 has the unit /10万. */
 export function unitAt(text: string, offset: number): Unit {

@@ -16,6 +16,7 @@ export const boundToKeep: TargetRule = {
     if (goal && !articles) return null;
     const front = textBefore(candidate);
     if (quantity.bound === 'KEPT') return 'REQUIREMENT';
+    if (quantity.bound !== null && candidate.previousKind === 'REQUIREMENT' && !has(before, 'BUILD', 'CHANGE')) return 'REQUIREMENT';
     if (quantity.unitClass === 'NONE') return null;
     if (LIMITED.test(front.slice(-24))) return 'REQUIREMENT';
     if (DUTY.test(front) && has(before, 'NORM') && (!has(before, 'BUILD') || /配备|配齐|配置|聘任|设置|安排/.test(front))) return 'REQUIREMENT';

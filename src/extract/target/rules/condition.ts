@@ -6,9 +6,12 @@ const SUPPOSED = /(?:^|[，；：])(?:如果?|若|凡|倘)/;
 /** Thresholds that a party must show to be admitted. */
 export const condition: TargetRule = {
   id: 'condition',
-  reads: 'a threshold to be met: 如有3个以上案例，可…, 应具有5年以上工作经历',
-  judge: ({ text, quantity, sentence, before, directs, underGoals }) => {
-    if (!directs || underGoals || quantity.bound === null || quantity.unitClass === 'SHARE') return null;
+  reads: 'a threshold to be met: 如有3个以上案例，可…, 应具有5年以上工作经历, 申报条件：…10人以上',
+  judge: ({ text, quantity, sentence, before, directs, underGoals, underConditions, moment, mood }) => {
+    if (!directs || underGoals || quantity.bound === null ) return null;
+    if (underConditions && mood !== 'FUTURE') return 'REQUIREMENT';
+    if (moment !== null && mood === 'FUTURE') return null;
+    if (quantity.unitClass === 'SHARE') return null;
     if (SUPPOSED.test(text.slice(sentence.start, quantity.from).slice(-60))) return 'REQUIREMENT';
     const cue = lastOf(before, 'HAVE', 'BUILD', 'REACH');
     return cue?.role === 'HAVE' || (has(before, 'NORM') && cue === null) ? 'REQUIREMENT' : null;

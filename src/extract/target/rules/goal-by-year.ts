@@ -14,7 +14,7 @@ export const goalByYear: TargetRule = {
     const front = textBefore(candidate);
     if (quantity.unitClass === 'NONE' && !has(before, 'REACH', 'CHANGE')) return null;
     if (has(before, 'FUTURE') && quantity.unitClass === 'SHARE') return 'GOAL';
-    if (has(before, 'BUILD', 'REACH', 'CHANGE') || MEASURED.test(front) || previous !== null) return 'GOAL';
+    if (has(before, 'BUILD', 'REACH', 'CHANGE', 'HAVE') || MEASURED.test(front) || previous !== null) return 'GOAL';
     if (moment !== null && !carried) return 'GOAL';
     return has(behind.slice(0, 1), 'BUILD', 'REACH') && quantity.bound !== null && !/的$/.test(textBehind(candidate)) ? 'GOAL' : null;
   },

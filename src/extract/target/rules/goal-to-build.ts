@@ -17,7 +17,7 @@ export const goalToBuild: TargetRule = {
     if (cue.role === 'BUILD' && DONE_IN_ALL.test(text.slice(Math.max(candidate.clause.start, cue.start - 4), cue.start))) return 'NONE';
     if (LISTED.test(front) && quantity.bound === null && has(before, 'TOTAL')) return 'NONE';
     if (cue.role === 'BUILD' && quantity.unitClass === 'TIME') return null;
-    return wordOf(candidate, cue) === '为' || wordOf(candidate, cue) === '占' ? (quantity.bound === null ? null : 'GOAL') : 'GOAL';
+    return wordOf(candidate, cue) === '为' || wordOf(candidate, cue) === '占' ? null : 'GOAL';
   },
   accepts: [
     { text: '启动遴选第二批20个左右产业学院。', facts: [{ value: 20, unit: '个', comparator: 'APPROX', kind: 'GOAL', year: null }] },

@@ -5,10 +5,11 @@ import type { TargetRule } from '../judge.js';
 export const moneyDue: TargetRule = {
   id: 'money-due',
   reads: 'money that is due: 给予50万元奖励, 每人每月补贴500元',
-  judge: ({ quantity, before, behind, earlier, moment, carried, directs }) => {
+  judge: ({ text, clause, quantity, before, behind, earlier, moment, carried, directs }) => {
     if (quantity.unitClass !== 'MONEY' || !directs) return null;
     const due = has(before, 'GRANT') || has(behind.slice(0, 2), 'GRANT') || (!has(before, 'BUILD') && has(earlier, 'GRANT'));
-    if (!due && quantity.bound !== 'KEPT') return null;
+    const each = /每(?!年|天|月)|对[^，]{2,40}$|^按/.test(text.slice(clause.start, quantity.from)) && has(before, 'BUILD');
+    if (!due && !each && quantity.bound !== 'KEPT') return null;
     return moment !== null && !carried && has(before, 'REACH') ? null : 'REQUIREMENT';
   },
   accepts: [

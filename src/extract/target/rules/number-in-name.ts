@@ -14,6 +14,7 @@ export const numberInName: TargetRule = {
     const { text, quantity, clause, before } = candidate;
     const front = textBefore(candidate);
     const tail = textBehind(candidate);
+    if (tail.startsWith('级') && quantity.unitClass !== 'COUNT') return 'NONE';
     if (OPERATOR_BEFORE.test(front) || OPERATOR_BEHIND.test(tail)) return 'NONE';
     if (text[clause.start - 1] === '“' && text[clause.end] === '”' && clause.end - clause.start <= LONGEST_NAME) return 'NONE';
     if (SPECIFICATION.has(quantity.unit) && quantity.bound === null && /^[\u4e00-\u9fff]/.test(tail)) return 'NONE';
