@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const NOT_HAN = /[^\u4e00-\u9fff]/;
 const BRACKETS: Record<string, string> = { '〔': '(', '[': '(', '【': '(', '〕': ')', ']': ')', '】': ')' };
@@ -47,7 +47,7 @@ export function periodOf(title: string): string | null {
 
 /** 16 characters of SHA-256, base 32 lower case: stable ids that say nothing. */
 export function digest(text: string): string {
-  const bytes = createHash('sha256').update(text).digest();
+  const bytes = hash('sha256', text, 'buffer');
   let out = '';
   for (let i = 0; i < 16; i++) out += 'abcdefghijklmnopqrstuvwxyz234567'[bytes[i]! & 31];
   return out;

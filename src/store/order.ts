@@ -36,6 +36,11 @@ export function compareValues(a: SortValue, b: SortValue, direction: Direction):
 
 export function comparing<Item>(sorting: Sorting<Item>): (a: Item, b: Item) => number {
   const { parts } = sorting;
+  const [first, second] = parts;
+  if (parts.length === 2) {
+    return (a, b) =>
+      compareValues(first!.of(a), first!.of(b), first!.direction) || compareValues(second!.of(a), second!.of(b), second!.direction);
+  }
   return (a, b) => {
     for (const part of parts) {
       const order = compareValues(part.of(a), part.of(b), part.direction);

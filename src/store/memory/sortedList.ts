@@ -1,7 +1,7 @@
 import { compareToKey, comparing, type Sorting, type SortValue } from '../order.js';
 import type { Ordered } from '../paging.js';
 
-const FULL = 512;
+const FULL = 256;
 
 /** Items in a total order, in blocks: adding, removing and seeking cost what one block costs, however long the list is. */
 export class SortedList<Item> implements Ordered<Item> {
@@ -12,24 +12,28 @@ export class SortedList<Item> implements Ordered<Item> {
 
   add(item: Item): void {
     this.size++;
-    const at = Math.min(this.blockOf((last) => this.compare(last, item) < 0), this.blocks.length - 1);
-    if (at < 0) {
+    if (this.blocks.length === 0) {
       this.blocks.push([item]);
       return;
     }
+    const at = Math.min(this.blockOf(item), this.blocks.length - 1);
     const block = this.blocks[at]!;
-    block.splice(lowerBound(block, (other) => this.compare(other, item) < 0), 0, item);
+    const place = this.placeIn(block, item);
+    // By hand, because splice makes an array each time.
+    block.push(item);
+    for (let i = block.length - 1; i > place; i--) block[i] = block[i - 1]!;
+    block[place] = item;
     if (block.length > FULL) this.blocks.splice(at + 1, 0, block.splice(FULL >> 1));
   }
 
   /** Removes the item that stands where `item` would; false if none does. */
   remove(item: Item): boolean {
-    const at = this.blockOf((last) => this.compare(last, item) < 0);
+    const at = this.blockOf(item);
     const block = this.blocks[at];
     if (!block) return false;
-    const index = lowerBound(block, (other) => this.compare(other, item) < 0);
-    if (this.compare(block[index]!, item) !== 0) return false;
-    block.splice(index, 1);
+    const place = this.placeIn(block, item);
+    if (this.compare(block[place]!, item) !== 0) return false;
+    block.splice(place, 1);
     if (block.length === 0) this.blocks.splice(at, 1);
     this.size--;
     return true;
@@ -42,7 +46,7 @@ export class SortedList<Item> implements Ordered<Item> {
   slice(key: readonly SortValue[] | null, limit: number): Item[] {
     const upTo = (item: Item) => key !== null && compareToKey(this.sorting, item, key) <= 0;
     const out: Item[] = [];
-    let at = this.blockOf(upTo);
+    let at = lowerBound(this.blocks, (block) => upTo(block[block.length - 1]!));
     let index = lowerBound(this.blocks[at] ?? [], upTo);
     for (; at < this.blocks.length && out.length < limit; at++, index = 0) {
       for (const item of this.blocks[at]!.slice(index, index + limit - out.length)) out.push(item);
@@ -54,9 +58,31 @@ export class SortedList<Item> implements Ordered<Item> {
     for (const block of this.blocks) yield* block;
   }
 
-  /** The first block whose last item is not `before`; the number of blocks if there is none. */
-  private blockOf(before: (last: Item) => boolean): number {
-    return lowerBound(this.blocks, (block) => before(block[block.length - 1]!));
+  /** The first block whose last item is not before `item`; the number of blocks if there is none. */
+  private blockOf(item: Item): number {
+    const { blocks, compare } = this;
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const block = blocks[middle]!;
+      if (compare(block[block.length - 1]!, item) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The first place in a block whose item is not before `item`. */
+  private placeIn(block: readonly Item[], item: Item): number {
+    const { compare } = this;
+    let low = 0;
+    let high = block.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(block[middle]!, item) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 

@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
-
 /** Up to so many distinct values are gone through; beyond, they are found by their JSON. */
 const FEW = 8;
 
@@ -43,7 +41,7 @@ export class Tally<Value extends object> {
   private find(value: Value): Counted<Value> | undefined {
     return this.many
       ? this.many.get(JSON.stringify(value))
-      : this.few.find((other) => other.value === value || isDeepStrictEqual(other.value, value));
+      : this.few.find((other) => other.value === value || alike(other.value, value));
   }
 
   private keep(counted: Counted<Value>): void {
@@ -54,4 +52,14 @@ export class Tally<Value extends object> {
     if (this.many) this.many.set(JSON.stringify(counted.value), counted);
     else this.few.push(counted);
   }
+}
+
+/** Values of one type: same fields, of which some are lists. */
+function alike<Value extends object>(a: Value, b: Value): boolean {
+  for (const key in a) {
+    const x = a[key];
+    const y = b[key];
+    if (x !== y && !(Array.isArray(x) && Array.isArray(y) && x.length === y.length && x.every((item, i) => item === y[i]))) return false;
+  }
+  return true;
 }
