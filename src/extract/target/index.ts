@@ -71,7 +71,7 @@ function factsOf(candidate: Candidate, { kind, rule }: Taken, calendar: Calendar
   return (shared ?? [{ indicator: indicatorOf(candidate), start: quantity.start, end: quantity.end }]).map((thing, i) => ({
     fact: {
       kind, indicator: thing.indicator, comparator: comparatorOf(candidate), value, valueMax,
-      unit: i > 0 && quantity.otherUnit !== null ? quantity.otherUnit : unit,
+      unit: quantity.otherUnit === null ? unit : shared && shared.length > 1 ? (i > 0 ? quantity.otherUnit : unit) : `${unit}（${quantity.otherUnit}）`,
       ...when, binding: null,
       programme: finder.of(candidate, shared && shared.length > 1 ? thing : clause),
     },

@@ -13,7 +13,7 @@ export const boundToKeep: TargetRule = {
     const { quantity, before, behind, moment, carried, underGoals, directs, articles } = candidate;
     if (!directs) return null;
     const goal = underGoals || (moment !== null && !carried) || (carried && moment !== null && candidate.mood === 'FUTURE');
-    if (goal && !articles) return null;
+    if (goal && (!articles || (candidate.mood === 'FUTURE' && quantity.bound !== 'KEPT'))) return null;
     const front = textBefore(candidate);
     if (quantity.bound === 'KEPT') return 'REQUIREMENT';
     if (quantity.bound !== null && candidate.previousKind === 'REQUIREMENT' && !has(before, 'BUILD', 'CHANGE')) return 'REQUIREMENT';

@@ -1,0 +1,58 @@
+import { momentAt, planPeriodAt, type Moment } from './moment.js';
+
+/** What the headings over a number say of it. */
+export interface HeadingSense {
+  /** They tell the state of things (发展基础, 工作回顾). */
+  readonly state: boolean;
+  /** They announce goals (主要目标), conditions (申报条件), plans (下一步工作安排). */
+  readonly goals: boolean;
+  readonly conditions: boolean;
+  readonly plan: boolean;
+  /** The year that the innermost of them sets (到2025年主要目标). */
+  readonly moment: Moment | null;
+}
+
+const STATE = /现状|(?<!夯实.{0,12}|筑牢.{0,12}|打牢.{0,12}|巩固.{0,12})发展基础|发展环境|成效|成就|进展|回顾|背景|形势|存在.{0,6}问题|取得.{0,8}(?:成|进)|发展情况|基本情况/;
+const GOALS = /目标|指标/;
+const CONDITIONS = /条件|资格|资质|准入/;
+const PLAN = /工作的?建议|今年|下一步|下阶段|工作(?:安排|打算|思路|部署|目标)|主要(?:任务|目标)|重点(?:任务|工作)|总体(?:要求|目标)|预期目标|目标任务/;
+const LABEL = /\n(?:((?:主要|发展|总体|工作|预期)?(?:目标|指标))|(?:策略|主要|重点|保障)?(?:措施|任务|要求|保障))：?\n/g;
+
+/** Reads headings, each path once, and the labels that stand on a line of their own (主要目标：). */
+export class HeadingReader {
+  private readonly known = new Map<readonly string[], HeadingSense>();
+  private labels: readonly { readonly start: number; readonly goals: boolean }[] | null = null;
+
+  constructor(private readonly text: string) {}
+
+  senseOf(section: readonly string[]): HeadingSense {
+    const known = this.known.get(section);
+    if (known) return known;
+    const last = section.at(-1) ?? '';
+    const sense = {
+      state: section.some((heading) => STATE.test(heading)) && !GOALS.test(last),
+      goals: section.some((heading) => GOALS.test(heading)),
+      conditions: section.some((heading) => CONDITIONS.test(heading)),
+      plan: section.some((heading) => PLAN.test(heading)),
+      moment: GOALS.test(last) || /^.{0,6}到/.test(last) ? momentIn(last) : null,
+    };
+    this.known.set(section, sense);
+    return sense;
+  }
+
+  /** The last label before an offset announces goals. */
+  underGoalLabel(offset: number): boolean {
+    this.labels ??= [...this.text.matchAll(LABEL)].map((match) => ({ start: match.index, goals: match[1] !== undefined }));
+    return this.labels.findLast(({ start }) => start < offset)?.goals ?? false;
+  }
+}
+
+function momentIn(heading: string): Moment | null {
+  for (let at = 0; at < heading.length; at++) {
+    const char = heading[at]!;
+    const found = char === '十' ? planPeriodAt(heading, at) : /[\d二]/.test(char) ? momentAt(heading, at) : null;
+    if (found && 'role' in found) return { ...found, start: -1, end: -1 };
+    if (found) at = found.skip - 1;
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { DocumentKind } from '../../model/vocabulary.js';
+
+const REPORTING: ReadonlySet<DocumentKind> = new Set(['新闻', '答记者问', '访谈', '评论', '报告']);
+const PLANS_BEGIN = /下一步|下一阶段|下阶段|接下来|(问：|编辑部：|记者：|\n[一二三四五六七八九十]{1,2}、)/g;
+const POLICY_SAYS = /(?:》|意见|办法|方案|规划|计划|通知|纲要|行动|措施|文件|政策|标准)[^。\n]{0,40}?(?:提出|明确|要求|规定|部署|目标)|(?:目标|任务)(?:是|为|包括|：)/;
+const LONGEST_PARAGRAPH = 1200;
+
+/**
+ * Tells where a text says what is to be done. Policies do throughout; news, interviews and reports only where they tell what a policy
+ * says (《方案》提出…), in the rest of that paragraph, and after 下一步 until the next question or heading.
+ */
+export class Reporting {
+  /** The text reports. */
+  readonly reports: boolean;
+  private readonly turns: readonly { readonly start: number; readonly plans: boolean }[];
+  private readonly paragraphs = new Map<number, boolean>();
+
+  constructor(private readonly text: string, kind: DocumentKind) {
+    this.reports = REPORTING.has(kind);
+    this.turns = this.reports ? [...text.matchAll(PLANS_BEGIN)].map((match) => ({ start: match.index, plans: match[1] === undefined })) : [];
+  }
+
+  directs(offset: number, paragraph: number, sentenceEnd: number): boolean {
+    return !this.reports || this.plansAt(offset) || this.quotesPolicy(paragraph, sentenceEnd);
+  }
+
+  private plansAt(offset: number): boolean {
+    let low = 0;
+    let high = this.turns.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.turns[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && this.turns[low - 1]!.plans;
+  }
+
+  private quotesPolicy(paragraph: number, sentenceEnd: number): boolean {
+    if (this.paragraphs.get(paragraph)) return true;
+    const found = POLICY_SAYS.test(this.text.slice(Math.max(paragraph, sentenceEnd - LONGEST_PARAGRAPH), sentenceEnd));
+    this.paragraphs.set(paragraph, found);
+    return found;
+  }
+}
