@@ -61,7 +61,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 /** Where the outside is read: the ends of the pipeline. Everything else in the pure rooms goes from values to values. */
-const ENDS = ['read/files.ts', 'read/read.ts', 'read/download.ts'];
+const ENDS = ['read/files.ts', 'read/read.ts', 'read/download.ts', 'read/pdf/thread.ts', 'read/pdf/worker.ts'];
 const PURE_ROOMS = ['model', 'read', 'extract', 'resolve'];
 const PURE_BUILTINS = ['node:buffer', 'node:crypto', 'node:module', 'node:path', 'node:url', 'node:util', 'node:zlib'];
 const IMPURE = /\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bperformance\.|\bMath\.random\b|\bset(?:Timeout|Interval)\b|\bfetch\(/;

@@ -10,6 +10,8 @@ export interface ReadLimits {
   /** Archives inside archives. */
   readonly archiveDepth: number;
   readonly downloadTime: number;
+  /** One PDF; the time in which it is laid out, not that in which it waits. */
+  readonly pdfTime: number;
   readonly redirects: number;
 }
 
@@ -23,6 +25,7 @@ export const READ_LIMITS: ReadLimits = {
   archiveRatio: 1_000,
   archiveDepth: 2,
   downloadTime: 30_000,
+  pdfTime: 120_000,
   redirects: 5,
 };
 

@@ -47,7 +47,7 @@ async function readBytes({ file, contentType }: Input, bytes: Uint8Array, limits
     case 'zip':
       throw new UnreadableFile(file, 'is an archive: name it .zip to have its documents read');
     case 'pdf':
-      return readPdf(file, bytes);
+      return readPdf(file, bytes, limits);
     case 'ofd':
       return readOfd(file, bytes, limits);
     default:

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { READ_LIMITS } from '../../../src/read/limits.js';
 import { readPdf } from '../../../src/read/pdf/pdf.js';
-import type { Source } from '../../../src/read/source.js';
+import { UnreadableFile, type Source } from '../../../src/read/source.js';
 import { makePdf, type PdfPage, type Placed } from '../fixtures/pdf.js';
 
-const read = (pages: readonly PdfPage[]): Promise<Source> => readPdf('a.pdf', makePdf(pages));
+const read = (pages: readonly PdfPage[]): Promise<Source> => readPdf('a.pdf', makePdf(pages), READ_LIMITS);
 
 /** Lines from a page's top down, 20 points apart. */
 function lines(texts: readonly string[], x = 90, top = 740): Placed[] {
@@ -73,9 +74,26 @@ describe('readPdf', () => {
   });
 
   it('says that a scan has no text, that a file is broken, and that it is encrypted', async () => {
-    await expect(read([{ texts: [] }, { texts: [] }])).rejects.toThrow(/is a scan without text/);
-    await expect(readPdf('a.pdf', Buffer.from('%PDF-1.4\nnothing'))).rejects.toThrow(/is a broken PDF/);
+    await expect(read([{ texts: [] }, { texts: [] }])).rejects.toThrow(/has pages without text/);
+    const scan = Buffer.concat([makePdf([{ texts: [] }]), Buffer.from('\n<< /Type /XObject /Subtype /Image >>')]);
+    await expect(readPdf('a.pdf', scan, READ_LIMITS)).rejects.toThrow(/is a scan without text: run text recognition/);
+    await expect(readPdf('a.pdf', Buffer.from('%PDF-1.4\nnothing'), READ_LIMITS)).rejects.toThrow(/is a broken PDF/);
     const encrypted = Buffer.from(makePdf([{ texts: lines(['通知']) }])).toString('latin1').replace('/Root 1 0 R', `/Root 1 0 R /ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -44 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`);
-    await expect(readPdf('a.pdf', Buffer.from(encrypted, 'latin1'))).rejects.toThrow(/is encrypted/);
+    await expect(readPdf('a.pdf', Buffer.from(encrypted, 'latin1'), READ_LIMITS)).rejects.toThrow(/is encrypted/);
+  });
+
+  it('gives a file up that takes too long, and reads the next', async () => {
+    const slow = readPdf('a.pdf', makePdf(Array.from({ length: 50 }, () => ({ texts: lines([LINE]) }))), { ...READ_LIMITS, pdfTime: 1 });
+    await expect(slow).rejects.toThrow(/could not be read: it took longer than 0\.001 s/);
+    expect((await read([{ texts: lines(['关于实习的通知正文']) }])).text).toBe('关于实习的通知正文\n');
+  });
+
+  it('survives promises that the library leaves rejected', async () => {
+    // The last page is missing from the table of objects: it is fetched ahead, and nobody looks at the failure.
+    const bytes = Buffer.from(makePdf(Array.from({ length: 3 }, (_, i) => ({ texts: lines([`第${i}页${LINE}`]) }))));
+    const entry = bytes.lastIndexOf(' 00000 n ', bytes.indexOf('trailer') - 30);
+    bytes.write('0000000001', entry - 10);
+    await readPdf('a.pdf', bytes, READ_LIMITS).catch((error: unknown) => expect(error).toBeInstanceOf(UnreadableFile));
+    expect((await read([{ texts: lines(['关于实习的通知正文']) }])).text).toBe('关于实习的通知正文\n');
   });
 });
