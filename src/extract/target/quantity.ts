@@ -144,10 +144,12 @@ function finish(text: string, start: number, end: number, parts: Measured, vague
 
 const LEAST = /(至少|最少|最多|至多|最高)[\u4e00-\u9fff]{1,6}$/;
 const OF_WHOLE = /不(?:得|可|能|宜|应)?(低于|少于|超过|高于|突破)(?=[^，；。：、\d]{1,16}$)/;
+/** 不低于每生每年500元: the bound stands before what the amount is for. */
+const PER_ONE = /每[^，；。]{1,6}$/;
 const LONGEST_WHOLE = 24;
 
 function comparatorBefore(text: string, start: number, share: boolean): Pick<Quantity, 'comparator' | 'bound' | 'from'> | null {
-  if (share) {
+  if (share || (start > 0 && PER_ONE.test(text.slice(Math.max(0, start - 8), start)))) {
     const front = text.slice(Math.max(0, start - LONGEST_WHOLE), start);
     const whole = front.includes('不') ? OF_WHOLE.exec(front) : null;
     if (whole) return { comparator: /[低少]/.test(whole[1]!) ? 'GTE' : 'LTE', bound: 'KEPT', from: start - front.length + whole.index };

@@ -27,10 +27,10 @@ for (let c = 65; c <= 122; c++) if (c <= 90 || c >= 97) CLASS[c] = LATIN;
 const YEAR_NEXT = '年底末';
 
 /** Behind one of these a number is an ordinal, part of a formula, an address or a name. */
-const NAMED_BEFORE = '第-.@/\\:_*×÷=+〔[#《°′″';
+const NAMED_BEFORE = '第-.@/\\:∶_*×÷=+〔[#《°′″';
 /** What makes the number before it a date, a clock time, a document number, a name, a row of figures. */
-const NAMED_AFTER = /^(?:[〕\]号日时]|月(?!以上|以内)|[A-Za-z]|[+＋*×:](?=[\dA-Z“”])|[—-]\d{5,})/;
-const NAMED_BEHIND = '〕号日时月＋×—';
+const NAMED_AFTER = /^(?:[〕\]号日时]|月(?!以上|以内)|[A-Za-z]|[+＋*×:∶：](?=[\dA-Z“”])|[—-]\d{5,})/;
+const NAMED_BEHIND = '〕号日时月＋×—∶：';
 /** Behind one of these a Chinese numeral is part of a word: 统一, 专一, 数十, 第三, 初一. */
 const WORD_BEFORE = '第数几统之同逐单唯专百千万亿“·前初高';
 const LONGEST_TITLE = 120;
@@ -88,6 +88,7 @@ function figure(text: string, at: number): Token | null {
   if (text[end - 1] === '.') end--;
   const before = text[at - 1] ?? '';
   if (NAMED_BEFORE.includes(before) && before !== '') return { skip: end };
+  if (before === '：' && isDigit(text.charCodeAt(at - 2))) return { skip: end };
   if (end - at > 12 || (before === '前' && !'之底末月日年'.includes(text[at - 2] ?? '，'))) return { skip: end };
   const behind = text.charCodeAt(end);
   if (behind < 128 || NAMED_BEHIND.includes(text[end]!)) {

@@ -3,6 +3,8 @@ import type { TargetRule } from '../judge.js';
 
 const OPERATOR_BEFORE = /[*×÷=+＋]$/;
 const OPERATOR_BEHIND = /^[)）]?[*×÷=+＋]/;
+/** 1所6个班以上的幼儿园: the second amount describes what the first counts. */
+const AMOUNT_BEFORE = /\d[万亿]?[所家个名座条项处台套辆种门]$/;
 const LONGEST_NAME = 12;
 const SPECIFICATION = new Set(['千伏', '毫米', '纳米', '微米', '马力', '千伏安', '比特', '公里/小时']);
 
@@ -18,6 +20,7 @@ export const numberInName: TargetRule = {
     if (OPERATOR_BEFORE.test(front) || OPERATOR_BEHIND.test(tail)) return 'NONE';
     if (text[clause.start - 1] === '“' && text[clause.end] === '”' && clause.end - clause.start <= LONGEST_NAME) return 'NONE';
     if (SPECIFICATION.has(quantity.unit) && quantity.bound === null && /^[\u4e00-\u9fff]/.test(tail)) return 'NONE';
+    if (AMOUNT_BEFORE.test(front)) return 'NONE';
     if (quantity.bare && (text[clause.start - 1] === '“' || !before.some((cue) => cue.role === 'BUILD' && cue.end === quantity.from))) return 'NONE';
     if (!quantity.chinese) return null;
     if (/^[\u4e00-\u9fff]{0,2}[一二三]/.test(tail) && /^[一二三]/.test(text.slice(quantity.start, quantity.start + 1)) && quantity.value < 10) return 'NONE';

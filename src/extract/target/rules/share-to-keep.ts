@@ -4,15 +4,17 @@ import type { TargetRule } from '../judge.js';
 const BY = /(?:按照?|依照|以)[^，；]{0,24}$/;
 const SPENT = /^(?:的?(?:资金|经费|部分|收入|比例|标准)?(?:要|应|须|应当)?(?:用于|用在|投入|返还|奖励给|上缴|计入|计提|提取|列支|给予|奖励|补助|补贴|资助|支付|缴纳|发放|拨付|返还|收取|安排|支持))|^的?(?:比例|标准|税率|费率|利率)/;
 
+const STANDARD = /^[^，；]{0,16}的标准/;
+
 /** Shares and rates by which money or places are divided. */
 export const shareToKeep: TargetRule = {
   id: 'share-to-keep',
-  reads: 'a share by which something is to be divided or paid: 按投资额30%的比例, 60%以上用于一线',
+  reads: 'a share or rate by which something is to be divided, paid or built: 按投资额30%的比例, 60%以上用于一线, 按每千人10个托位的标准',
   judge: (candidate) => {
     const { quantity } = candidate;
-    if (quantity.unitClass !== 'SHARE' && quantity.unitClass !== 'MONEY') return null;
     const front = textBefore(candidate);
     const tail = textBehind(candidate);
+    if (quantity.unitClass !== 'SHARE' && quantity.unitClass !== 'MONEY') return BY.test(front) && STANDARD.test(tail) ? 'REQUIREMENT' : null;
     if (quantity.unitClass === 'SHARE' && /^的?(?:资金|经费|部分)?(?:要|应|须|应当)?(?:用于|用在)/.test(tail)) return 'REQUIREMENT';
     return BY.test(front) && (SPENT.test(tail) || quantity.bound === 'KEPT') ? 'REQUIREMENT' : null;
   },
