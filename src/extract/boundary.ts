@@ -11,13 +11,23 @@ const WORDS = new Words<WordClass>(
 const LONGEST = 60;
 const QUOTE = 40;
 const BRACKET = 14;
-const DELIMITERS = new Set('，。；：、！？,;:!?“‘《〈（(【[\n\t”’》〉）)】]…|/\\');
+const DELIMITER = 1;
+const BEGINNING = 2;
+const MEASURE = 4;
+const HAN = 8;
+const DIGIT = 16;
+/** What a character is to the walk, by its code. */
+const CLASSES = new Uint8Array(0x10000).fill(HAN, 0x4e00, 0x9fff + 1);
+const mark = (characters: string, bit: number): void => {
+  for (const char of characters) CLASSES[char.charCodeAt(0)] = CLASSES[char.charCodeAt(0)]! | bit;
+};
+mark('，。；：、！？,;:!?“‘《〈（(【[\n\t”’》〉）)】]…|/\\', DELIMITER);
 /** Marks behind which a clause or an item begins. */
-const BEGINNINGS = new Set('，。；：、！？,;:!?“‘《〈（(【[\n\t.…|');
-const ITEM_NUMBER = /（[一二三四五六七八九十\d]{1,3}）$|第[一二三四五六七八九十百\d]+[章节条] ?$/;
-const MEASURES = new Set('个家所种门项批次支条座位人名件套处台届期轮级类页倍年月日％%');
-const DIGIT = /[0-9一二三四五六七八九十百千两几]/;
-const HAN = /[\u4e00-\u9fff]/;
+mark('，。；：、！？,;:!?“‘《〈（(【[\n\t.…|', BEGINNING);
+mark('个家所种门项批次支条座位人名件套处台届期轮级类页倍年月日％%', MEASURE);
+mark('0123456789一二三四五六七八九十百千两几', DIGIT);
+const is = (text: string, at: number, bit: number): boolean => (CLASSES[text.charCodeAt(at)]! & bit) !== 0;
+const ITEM_NUMBER = /（[一二三四五六七八九十\d]{1,3}）$|第[一二三四五六七八九十百\d]+[章节条] $/;
 /** Bracketed text that is a remark and not a part of the name. */
 const REMARK = /简称|统称|下同|附件|见|例如|如|含|包括|[，；：。]|\d{4}/;
 /** Behind these a noun phrase may come that has a verb of its own: 在县域建设…, 支持企业创建…. */
@@ -51,14 +61,14 @@ export function nameStart(text: string, end: number, floor: number, keepsJoined:
   while (at > lowest) {
     const char = text[at - 1]!;
     if (char === '”' || char === '’') {
-      const open = text.lastIndexOf(char === '”' ? '“' : '‘', at - 2);
-      if (open < lowest || at - open > QUOTE) return stopped(at, 'quote');
+      const open = openBefore(text, char === '”' ? '“' : '‘', at - 2, Math.max(lowest, at - QUOTE));
+      if (open < 0) return stopped(at, 'quote');
       at = open;
       continue;
     }
     if (char === '）') {
-      const open = text.lastIndexOf('（', at - 2);
-      if (open <= lowest || at - open > BRACKET || REMARK.test(text.slice(open, at)) || DELIMITERS.has(text[open - 1]!)) return stopped(at, 'bracket');
+      const open = openBefore(text, '（', at - 2, Math.max(lowest + 1, at - BRACKET));
+      if (open < 0 || REMARK.test(text.slice(open, at)) || (open > 0 && is(text, open - 1, DELIMITER))) return stopped(at, 'bracket');
       at = open;
       continue;
     }
@@ -66,16 +76,16 @@ export function nameStart(text: string, end: number, floor: number, keepsJoined:
       at--;
       continue;
     }
-    if (DELIMITERS.has(char)) return stopped(at, char === '、' ? 'list' : char === '“' || char === '‘' ? 'quote' : 'edge');
+    if (is(text, at - 1, DELIMITER)) return stopped(at, char === '、' ? 'list' : char === '“' || char === '‘' ? 'quote' : 'edge');
     if (char === ' ') {
-      if (!HAN.test(text[at - 2] ?? '') || !HAN.test(text[at] ?? '')) return stopped(at, 'edge');
+      if (at < 2 || !is(text, at - 2, HAN) || !is(text, at, HAN)) return stopped(at, 'edge');
       at--;
       continue;
     }
     if (char === '—' && text[at - 2] === '—') return stopped(at, 'edge');
     // 1.市域产教联合体: the number of an item; 2.0 is a part of a name.
     if ((char === '.' || char === '．') && !/\d/.test(text[at] ?? '')) return stopped(at, 'edge');
-    if (((char === '万' || char === '亿') && /\d/.test(text[at - 2] ?? '')) || (MEASURES.has(char) && at >= 2 && DIGIT.test(text[at - 2]!) && !isOrdinal(text, at))) return stopped(at, 'word', char);
+    if (((char === '万' || char === '亿') && /\d/.test(text[at - 2] ?? '')) || (at >= 2 && is(text, at - 1, MEASURE) && is(text, at - 2, DIGIT) && !isOrdinal(text, at))) return stopped(at, 'word', char);
     const word = WORDS.before(text, at, lowest);
     if (!word) {
       at--;
@@ -102,6 +112,15 @@ export function nameStart(text: string, end: number, floor: number, keepsJoined:
   return stopped(at, 'edge');
 }
 
+/** Nothing of a name can stand at `at`: a mark that ends phrases, but no closing quotation mark or bracket. */
+export const endsPhrase = (text: string, at: number): boolean => at < 0 || (is(text, at, DELIMITER) && text[at] !== '”' && text[at] !== '）');
+
+/** Where the opening mark stands at or before `from`, not before `limit`; -1 where it does not. */
+function openBefore(text: string, open: string, from: number, limit: number): number {
+  for (let at = from; at >= limit; at--) if (text[at] === open) return at;
+  return -1;
+}
+
 /** For names that a 和 may stand in, but no listing mark. */
 export const conjunctionsJoin = (text: string) => (mark: number): boolean => text[mark] !== '、';
 
@@ -123,7 +142,7 @@ export function boundaryWordBefore(text: string, end: number): { readonly word: 
 function verbPosition(text: string, start: number, floor: number, last: boolean): boolean {
   let at = start;
   while (at > floor) {
-    if (BEGINNINGS.has(text[at - 1]!) || ITEM_NUMBER.test(text.slice(Math.max(0, at - 5), at))) return true;
+    if (is(text, at - 1, BEGINNING) || ((text[at - 1] === '）' || text[at - 1] === ' ') && ITEM_NUMBER.test(text.slice(Math.max(0, at - 6), at)))) return true;
     const before = WORDS.before(text, at, Math.max(0, floor - 8));
     if (!before) return false;
     switch (before.value) {

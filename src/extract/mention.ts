@@ -1,3 +1,4 @@
+import { nameKey } from '../model/keys.js';
 import type { Span } from '../model/span.js';
 import type { Reading } from './rule.js';
 
@@ -24,6 +25,15 @@ export interface NameRule<Entity, Context> {
   readonly rejects: readonly { readonly text: string; readonly because: string; readonly issuers?: readonly string[] }[];
 }
 
+/** Runs rules over a document; results rule by rule, each in text order, with the rule's id. */
+export function runNameRules<Entity, Context>(rules: readonly NameRule<Entity, Context>[], reading: Reading, context: Context): Mention<Entity>[] {
+  const mentions: Mention<Entity>[] = [];
+  for (const { id, find } of rules) {
+    for (const { start, end, entity } of find(reading, context)) mentions.push({ start, end, entity, rule: id });
+  }
+  return mentions;
+}
+
 /** Leftmost, then longest: mentions that do not overlap, in text order. Of equal spans the earlier in the list stays. */
 export function withoutOverlap<Found extends Span>(found: readonly Found[]): Found[] {
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -35,6 +45,11 @@ export function withoutOverlap<Found extends Span>(found: readonly Found[]): Fou
   }
   return kept;
 }
+
+const PLAIN = /^[\u4e00-\u9fff]+$/;
+
+/** `nameKey`, which leaves names of nothing but Han characters as they are. */
+export const keyOfName = (name: string): string => (PLAIN.test(name) ? name : nameKey(name));
 
 const HAN = /[\u4e00-\u9fff]/;
 /** Han characters that may follow a name without making it another word. */

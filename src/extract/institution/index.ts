@@ -1,7 +1,6 @@
 import type { InstitutionFact } from '../../model/facts.js';
-import { nameKey } from '../../model/keys.js';
 import type { Found, Reading } from '../rule.js';
-import { withoutOverlap, type Mention, type NameRule } from '../mention.js';
+import { keyOfName, runNameRules, withoutOverlap, type Mention, type NameRule } from '../mention.js';
 import type { Body } from './body.js';
 import { contextOf, issuerBody, type InstitutionContext } from './context.js';
 import { introducedForms, joinParts } from './names.js';
@@ -41,7 +40,7 @@ export interface Institutions {
 export function extractInstitutions(reading: Reading, issuers: readonly string[] = reading.document.header.issuers): Institutions {
   const { text } = reading;
   const context = contextOf(reading, issuers);
-  const found = INSTITUTION_RULES.flatMap((rule) => rule.find(reading, context).map((name) => ({ ...name, rule: rule.id })));
+  const found = runNameRules(INSTITUTION_RULES, reading, context);
   const joined = joinParts(text, found);
   const mentions = withoutOverlap([...joined, ...introducedForms(text, joined)]).filter(({ start, end }) => !insideQuotedName(text, start, end));
   return { facts: factsOf(reading, mentions), mentions: mentions.map(({ start, end, entity, rule }) => ({ name: entity.name, start, end, rule })) };
@@ -61,20 +60,19 @@ function isBareOrgan(form: string, { name }: Body): boolean {
 }
 
 function factsOf(reading: Reading, mentions: readonly Mention<Body>[]): NamedFact<InstitutionFact>[] {
-  const byKey = new Map<string, { first: Mention<Body>; forms: Set<string>; count: number }>();
+  const byName = new Map<string, { first: Mention<Body>; forms: Set<string>; count: number }>();
   for (const mention of mentions) {
-    const key = nameKey(mention.entity.name);
-    let entry = byKey.get(key);
-    if (!entry) byKey.set(key, (entry = { first: mention, forms: new Set(), count: 0 }));
+    const { name, derived } = mention.entity;
+    let entry = byName.get(name);
+    if (!entry) byName.set(name, (entry = { first: mention, forms: new Set(derived), count: 0 }));
     entry.count++;
-    for (const form of [reading.text.slice(mention.start, mention.end), ...mention.entity.derived]) {
-      if (nameKey(form) !== key && !isBareOrgan(form, mention.entity)) entry.forms.add(form);
-    }
+    entry.forms.add(reading.text.slice(mention.start, mention.end));
+    for (const form of derived) entry.forms.add(form);
   }
-  return [...byKey.values()].map(({ first, forms, count }) => ({
-    fact: { name: first.entity.name, aliases: [...forms], kind: first.entity.kind, parent: first.entity.parent, count },
-    at: { start: first.start, end: first.end },
-    quote: reading.clauseAt(first.start),
-    rule: first.rule,
-  }));
+  return [...byName.values()].map(({ first, forms, count }) => {
+    const { name, kind, parent } = first.entity;
+    const key = keyOfName(name);
+    const aliases = [...forms].filter((form) => form !== name && keyOfName(form) !== key && !isBareOrgan(form, first.entity));
+    return { fact: { name, aliases, kind, parent, count }, at: { start: first.start, end: first.end }, quote: reading.clauseAt(first.start), rule: first.rule };
+  });
 }

@@ -39,10 +39,11 @@ function* placeForms(): Iterable<[string, PlaceForm]> {
   for (const place of places) yield* forms(place);
 }
 
-const FORMS = [...placeForms()];
+/** Every form of a place's name. */
+export const PLACE_FORMS: readonly (readonly [string, PlaceForm])[] = [...placeForms()];
 /** All places by name and short name, longest match. */
-export const PLACES = new Words<PlaceForm>(FORMS);
-const BY_NAME = new Map(FORMS.filter(([, { short }]) => !short).map(([form, { place }]) => [form, place]));
+export const PLACES = new Words<PlaceForm>(PLACE_FORMS);
+const BY_NAME = new Map(PLACE_FORMS.filter(([, { short }]) => !short).map(([form, { place }]) => [form, place]));
 
 export const placeNamed = (name: string): Place | null => BY_NAME.get(name) ?? null;
 

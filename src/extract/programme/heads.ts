@@ -10,7 +10,8 @@ export interface Head {
   readonly strength: 'strong' | 'carrier' | 'weak';
 }
 
-const HEAD_LIST = vocabularyRows('programme-heads').map(([word, kind, strength]): Head => ({
+/** Every head, as vocabulary/programme-heads.tsv has it. */
+export const HEAD_LIST = vocabularyRows('programme-heads').map(([word, kind, strength]): Head => ({
   word: word!,
   kind: kind as ProgrammeKind,
   strength: strength as Head['strength'],
@@ -51,9 +52,14 @@ const TURNS: Record<string, RegExp> = {
 /** What a head is the end of instead: 宅基地, 实行动态. */
 const ENDS: Record<string, RegExp> = { 基地: /宅$/, 行动: /[实执施]$/, 活动: /生$/, 平台: /[阳露]$/ };
 
+/** Both by head, so that none is looked up by its ending. */
+const TURNS_OF = new Map(
+  HEAD_LIST.map((head) => [head, TURNS[head.word] ?? TURNS[['计划', '工程', '专项'].find((word) => head.word.endsWith(word)) ?? '']] as const),
+);
+
 /** Whether the head that ends at `end` stands as a noun of its own there. */
 export const standsAlone = (text: string, end: number, head: Head): boolean => {
-  if (ENDS[head.word]?.test(text[end - head.word.length - 1] ?? '')) return false;
-  const word = head.word.endsWith('计划') ? '计划' : head.word.endsWith('工程') ? '工程' : head.word.endsWith('专项') ? '专项' : head.word;
-  return !(TURNS[word]?.test(text.slice(end, end + 4)) ?? false);
+  const turns = TURNS_OF.get(head);
+  if (turns?.test(text.slice(end, end + 4))) return false;
+  return !(ENDS[head.word]?.test(text[end - head.word.length - 1] ?? '') ?? false);
 };

@@ -1,9 +1,9 @@
 import type { ProgrammeFact } from '../../model/facts.js';
-import { nameKey } from '../../model/keys.js';
-import { withoutOverlap, type Mention, type NameRule } from '../mention.js';
+import { keyOfName, runNameRules, withoutOverlap, type NameRule } from '../mention.js';
 import type { NamedFact } from '../institution/index.js';
 import type { Reading } from '../rule.js';
-import { introducedShortNames, isShortName, shortNameMentions, togetherByName } from './names.js';
+import { bareHeadMentions } from './bare-heads.js';
+import { groupKey, introducedShortNames, isShortName, shortNameMentions, togetherByName, type Named } from './names.js';
 import type { Programme } from './programme.js';
 import { headedNames } from './rules/headed.js';
 import { headingNames } from './rules/headings.js';
@@ -24,22 +24,32 @@ export interface Programmes {
 /** Named programmes of one document with all their mentions. */
 export function extractProgrammes(reading: Reading): Programmes {
   const { text } = reading;
-  const found = PROGRAMME_RULES.flatMap((rule) => rule.find(reading, null).map((name) => ({ ...name, rule: rule.id })));
+  const found = runNameRules(PROGRAMME_RULES, reading, null);
   const named = withoutOverlap(found);
   const shorts = introducedShortNames(text, named);
-  const all = withoutOverlap([...named.filter((mention) => !isShortName(mention, shorts)), ...shortNameMentions(text, shorts)]);
+  const full = named.filter((mention) => !isShortName(mention, shorts));
+  const bare = bareHeadMentions(reading, full, ({ name }) => groupKey(name));
+  const all = withoutOverlap([...full, ...shortNameMentions(text, shorts), ...bare]);
   const groups = togetherByName(all);
-  const facts = groups.map(({ canonical, mentions }): NamedFact<ProgrammeFact> => {
-    const first = mentions[0]!;
-    const key = nameKey(canonical.name);
-    const forms = new Set(mentions.flatMap((mention) => [text.slice(mention.start, mention.end), mention.entity.name, ...(mention.entity.aliases ?? [])]));
-    return {
-      fact: { name: canonical.name, aliases: [...forms].filter((form) => nameKey(form) !== key), kind: canonical.kind, parent: canonical.parent, count: mentions.length },
-      at: { start: first.start, end: first.end },
-      quote: reading.clauseAt(first.start),
-      rule: first.rule,
-    };
-  });
-  const mentions = groups.flatMap(({ canonical, mentions: of }) => of.map(({ start, end, rule }: Mention<Programme>) => ({ name: canonical.name, start, end, rule })));
+  const facts = groups.map((group) => factOf(reading, group));
+  const mentions = groups.flatMap(({ canonical, mentions: of }) => of.map(({ start, end, rule }) => ({ name: canonical.name, start, end, rule })));
   return { facts, mentions: mentions.sort((a, b) => a.start - b.start) };
+}
+
+function factOf(reading: Reading, { canonical: { name, kind, parent }, mentions }: Named): NamedFact<ProgrammeFact> {
+  const first = mentions[0]!;
+  const forms = new Set<string>();
+  for (const { start, end, entity } of mentions) {
+    forms.add(reading.text.slice(start, end));
+    forms.add(entity.name);
+    if (entity.aliases) for (const alias of entity.aliases) forms.add(alias);
+  }
+  forms.delete(name);
+  const key = forms.size > 0 ? keyOfName(name) : '';
+  return {
+    fact: { name, aliases: [...forms].filter((form) => keyOfName(form) !== key), kind, parent, count: mentions.length },
+    at: { start: first.start, end: first.end },
+    quote: reading.clauseAt(first.start),
+    rule: first.rule,
+  };
 }

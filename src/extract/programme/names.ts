@@ -1,5 +1,4 @@
-import { nameKey } from '../../model/keys.js';
-import type { Mention } from '../mention.js';
+import { keyOfName, type Mention } from '../mention.js';
 import { specificity } from './generic.js';
 import { HEADS } from './heads.js';
 import { KNOWN_BY_KEY, type Programme } from './programme.js';
@@ -27,8 +26,11 @@ export interface Named {
  */
 export function togetherByName(mentions: readonly Mention<Programme>[]): Named[] {
   const groups = new Map<string, Mention<Programme>[]>();
+  const keys = new Map<string, string>();
   for (const mention of mentions) {
-    const key = groupKey(mention.entity.name);
+    const { name } = mention.entity;
+    let key = keys.get(name);
+    if (key === undefined) keys.set(name, (key = groupKey(name)));
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
@@ -38,16 +40,16 @@ export function togetherByName(mentions: readonly Mention<Programme>[]): Named[]
 }
 
 /** What names of one programme share: the vocabulary's name at any level, or what is left without level, round and year. */
-function groupKey(name: string): string {
+export function groupKey(name: string): string {
   let base = name.replace(INNER_LEVEL, '$1');
   for (;;) {
-    const known = KNOWN_BY_KEY.get(nameKey(base));
-    if (known) return nameKey(known.name);
+    const known = KNOWN_BY_KEY.get(keyOfName(base));
+    if (known) return keyOfName(known.name);
     const next = base.replace(LEVEL, '');
     if (next === base) break;
     base = next;
   }
-  return nameKey(QUOTED.exec(base)?.[0] ?? base.replace('示范性', ''));
+  return keyOfName(QUOTED.exec(base)?.[0] ?? base.replace('示范性', ''));
 }
 
 /** A name without level, round and year. */
@@ -74,7 +76,7 @@ function canonicalOf(key: string, mentions: readonly Mention<Programme>[]): Prog
   const known = KNOWN_BY_KEY.get(key);
   if (known) return known;
   const first = mentions[0]!.entity;
-  const plain = mentions.find(({ entity }) => nameKey(entity.name) === key || entity.name === baseOf(entity.name));
+  const plain = mentions.find(({ entity }) => keyOfName(entity.name) === key || entity.name === baseOf(entity.name));
   const national = mentions.find(({ entity }) => /^(?:国家|全国)/.test(entity.name));
   return { ...first, name: (plain ?? national ?? mentions[0]!).entity.name };
 }

@@ -1,13 +1,11 @@
 import type { InstitutionKind } from '../../../model/vocabulary.js';
 import { conjunctionsJoin, nameStart } from '../../boundary.js';
+import { landmarksOf } from '../../landmarks.js';
 import type { FoundName, NameRule } from '../../mention.js';
-import { Words } from '../../words.js';
 import { body, type Body } from '../body.js';
 import type { InstitutionContext } from '../context.js';
 import { PLACES } from '../places.js';
 
-const HEADS = ['学会', '协会', '联合会', '促进会', '商会', '基金会', '研究会', '总会', '理事会', '联盟', '校友会', '慈善会', '志愿者协会'];
-const WORDS = new Words<string>(HEADS.map((head) => [head, head] as const));
 /** Associations are named after the country, the world or a place; 行业协会 and 有关学会 are classes. */
 const OPENS = /(?:中国|中华|全国|国际|世界|全球|亚洲|亚太|欧洲|非洲|金砖国家)/g;
 const LONGEST = 28;
@@ -33,17 +31,18 @@ function opening(text: string, head: number, floor: number): number | null {
 export const associations: NameRule<Body, InstitutionContext> = {
   id: 'institution/association',
   reads: 'Societies, federations, chambers, foundations and leagues named after the country, the world or a place.',
-  find: ({ text }) => {
+  find: (reading) => {
+    const { text } = reading;
     const found: FoundName<Body>[] = [];
     let floor = 0;
-    WORDS.scan(text, ({ start: head, end, value }) => {
-      if (GOES_ON.test(text.slice(end, end + 1))) return;
+    for (const { start: head, end, value } of landmarksOf(reading).association) {
+      if (GOES_ON.test(text.slice(end, end + 1))) continue;
       const start = opening(text, head, floor);
-      if (start === null) return;
+      if (start === null) continue;
       floor = end;
       const name = text.slice(start, end);
       found.push({ start, end, entity: body(name, WORLD.test(name) ? 'INTERNATIONAL' : (KIND[value] ?? 'ASSOCIATION')) });
-    });
+    }
     return found;
   },
   accepts: [

@@ -1,22 +1,23 @@
+import { landmarksOf } from '../../landmarks.js';
 import type { FoundName, NameRule } from '../../mention.js';
 import { body, type Body } from '../body.js';
 import type { InstitutionContext } from '../context.js';
-import { PLACES } from '../places.js';
 
 const MINISTRY = /[\u4e00-\u9fff]{2,12}?(?:部(?=部长|副部长|长|大臣|[、，。；）]|和|与|等|负责)|议会|政府|委员会(?=主席|[、，。；）]|和|与)|大使馆|央行)/y;
 
 export const foreignBodies: NameRule<Body, InstitutionContext> = {
   id: 'institution/foreign',
   reads: "Ministries, parliaments and embassies of other countries, named behind the country's name.",
-  find: ({ text }) => {
+  find: (reading) => {
+    const { text } = reading;
     const found: FoundName<Body>[] = [];
-    PLACES.scan(text, ({ start, end, value: { place } }) => {
-      if (place.level !== 'country') return;
+    for (const { start, end, value: { place } } of landmarksOf(reading).place) {
+      if (place.level !== 'country') continue;
       MINISTRY.lastIndex = end;
       const match = MINISTRY.exec(text);
-      if (!match || /[和与及的、在]/.test(match[0].slice(0, 1)) || /[的在等]|有关|外交官/.test(match[0])) return;
+      if (!match || /[和与及的、在]/.test(match[0].slice(0, 1)) || /[的在等]|有关|外交官/.test(match[0])) continue;
       found.push({ start, end: MINISTRY.lastIndex, entity: body(text.slice(start, MINISTRY.lastIndex), 'PARTY_STATE') });
-    });
+    }
     return found;
   },
   accepts: [{ text: '泰国高等教育与科研创新部部长、马来西亚人力资源部负责人出席', names: ['泰国高等教育与科研创新部', '马来西亚人力资源部'] }],

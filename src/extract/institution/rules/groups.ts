@@ -1,12 +1,11 @@
 import { conjunctionsJoin, nameStart } from '../../boundary.js';
-import { type FoundName, type NameRule } from '../../mention.js';
+import { landmarksOf } from '../../landmarks.js';
+import type { FoundName, NameRule } from '../../mention.js';
 import { Words } from '../../words.js';
 import { body, KNOWN_FORMS, type Body } from '../body.js';
 import type { InstitutionContext } from '../context.js';
 import { PLACES, placeOfRank, type Place } from '../places.js';
 
-const HEADS = ['领导小组', '协调小组', '工作小组', '工作组', '督查组', '督导组', '部际联席会议', '联席会议', '指导委员会', '委员会', '指挥部', '执委会', '组委会', '管委会', '管理委员会'];
-const WORDS = new Words<string>(HEADS.map((head) => [head, head] as const));
 const KNOWN = new Words([...KNOWN_FORMS].filter(([, { listed }]) => !listed).map(([form, { body: known }]) => [form, known] as const));
 /** What a standing group's name begins with. */
 const OPENS = /^(?:国务院|中央|国家|全国|中国|中华)/;
@@ -35,9 +34,10 @@ function founder(text: string, verb: number): Body | null {
 export const groups: NameRule<Body, InstitutionContext> = {
   id: 'institution/group',
   reads: 'Leading groups, inter-ministerial conferences, committees and headquarters with a name of their own.',
-  find: ({ text }, { home }) => {
+  find: (reading, { home }) => {
+    const { text } = reading;
     const found: FoundName<Body>[] = [];
-    WORDS.scan(text, ({ start: head, end, value }) => {
+    for (const { start: head, end, value } of landmarksOf(reading).group) {
       const before = text.slice(Math.max(0, head - 30), head);
       const founded = value.endsWith('领导小组') ? FOUNDED.exec(before) : null;
       if (founded) {
@@ -45,21 +45,21 @@ export const groups: NameRule<Body, InstitutionContext> = {
         const whole = founder(text, head - founded[0].length);
         const name = homeName(text.slice(start, end), home);
         found.push({ start, end, entity: whole ? body(whole.name + name, 'PARTY_STATE', whole.name, [name]) : body(name, 'OTHER') });
-        return;
+        continue;
       }
       const { start } = nameStart(text, head, 0, conjunctionsJoin(text));
       const name = text.slice(start, end);
-      if (head - start < 2 || CLASS.test(name)) return;
+      if (head - start < 2 || CLASS.test(name)) continue;
       const known = KNOWN.at(text, start);
       const place = PLACES.at(text, start);
       const own = home !== null && LOCAL_RANK.test(name);
       const placed = place !== null && place.end < head;
-      if (value === '委员会' && /^[主副会]/.test(text.slice(end, end + 1)) && !OPENS.test(name)) return;
-      if (!(OPENS.test(name) || (value === '部际联席会议' && head - start >= 4) || (known && known.end < head) || placed || own)) return;
+      if (value === '委员会' && /^[主副会]/.test(text.slice(end, end + 1)) && !OPENS.test(name)) continue;
+      if (!(OPENS.test(name) || (value === '部际联席会议' && head - start >= 4) || (known && known.end < head) || placed || own)) continue;
       const parent = known && known.end < head ? known.value.name : null;
       const full = own && !placed && !known ? homeName(name, home) : name;
       found.push({ start, end, entity: body(full, OPENS.test(name) || value === '部际联席会议' || parent || placed || own ? 'PARTY_STATE' : 'OTHER', parent) });
-    });
+    }
     return found;
   },
   accepts: [

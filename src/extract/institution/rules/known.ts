@@ -1,10 +1,8 @@
-import { KNOWN_FORMS } from '../body.js';
 import type { Body } from '../body.js';
 import type { InstitutionContext } from '../context.js';
+import { landmarksOf } from '../../landmarks.js';
 import { beginsName, endsName, type FoundName, type NameRule } from '../../mention.js';
-import { Words } from '../../words.js';
 
-const WORDS = new Words(KNOWN_FORMS);
 /** What turns a name into another word: 司法部门, 全国人大代表, 全国政协委员, 教育部长, 中国银行业. */
 const TURNS = new Set('门长业');
 const NOT_AFTER: Record<string, string> = { 全国人大: '代', 全国政协: '委', 联合国: '军', 国务院: '令' };
@@ -18,23 +16,24 @@ const GENERIC = /(?:各|及)(?:省|地|市|区|自治区|直辖市|计划单列�
 export const knownBodies: NameRule<Body, InstitutionContext> = {
   id: 'institution/known',
   reads: 'Bodies of the vocabulary by any of their names; short ones that need a list (发展改革委) only in central texts.',
-  find: ({ text }, { home, addressees }) => {
+  find: (reading, { home, addressees }) => {
+    const { text } = reading;
     const found: FoundName<Body>[] = [];
-    WORDS.scan(text, ({ start, end, value: { body, listed } }) => {
+    for (const { start, end, value: { body, listed } } of landmarksOf(reading).institution) {
       const form = text.slice(start, end);
       const next = text[end];
-      if (next !== undefined && (TURNS.has(next) || NOT_AFTER[form] === next || IN_NUMBER.test(text.slice(end, end + 8)))) return;
+      if (next !== undefined && (TURNS.has(next) || NOT_AFTER[form] === next || IN_NUMBER.test(text.slice(end, end + 8)))) continue;
       if (listed) {
-        if (home !== null || !beginsName(text, start) || !endsName(text, end)) return;
-        if (addressees && start >= addressees.start && start < addressees.end) return;
-        if (GENERIC.test(text.slice(Math.max(0, start - 60), start))) return;
+        if (home !== null || !beginsName(text, start) || !endsName(text, end)) continue;
+        if (addressees && start >= addressees.start && start < addressees.end) continue;
+        if (GENERIC.test(text.slice(Math.max(0, start - 60), start))) continue;
       } else if (form.length <= 2) {
-        if (!beginsName(text, start) || !endsName(text, end)) return;
+        if (!beginsName(text, start) || !endsName(text, end)) continue;
       } else if ((body.kind === 'COMPANY' || body.kind === 'MEDIA') && BRAND.test(form)) {
-        if (!endsName(text, end)) return;
-      } else if (LOCAL.has(text[start - 1] ?? '')) return;
+        if (!endsName(text, end)) continue;
+      } else if (LOCAL.has(text[start - 1] ?? '')) continue;
       found.push({ start, end, entity: body });
-    });
+    }
     return found;
   },
   accepts: [

@@ -2,7 +2,8 @@ import { conjunctionsJoin, nameStart } from '../../boundary.js';
 import { body, type Body } from '../body.js';
 import type { InstitutionContext } from '../context.js';
 import { organOf, ORGANS } from '../organs.js';
-import { PLACES, placeOfRank, type Place } from '../places.js';
+import { placeOfRank, type Place } from '../places.js';
+import { landmarksOf } from '../../landmarks.js';
 import { endsName, type FoundName, type NameRule } from '../../mention.js';
 import { Words } from '../../words.js';
 
@@ -54,16 +55,17 @@ function listed(text: string, from: number, place: Place): FoundName<Body>[] {
 export const placedBodies: NameRule<Body, InstitutionContext> = {
   id: 'institution/placed',
   reads: 'A place and one of its bodies (长春市教育局, 天津市委, 广西壮族自治区教育厅), and the bodies listed behind it without the place.',
-  find: ({ text }) => {
+  find: (reading) => {
+    const { text } = reading;
     const found: FoundName<Body>[] = [];
-    PLACES.scan(text, ({ start, end, value: { place, short } }) => {
-      if (place.level === 'country' || place.level === 'region') return;
+    for (const { start, end, value: { place, short } } of landmarksOf(reading).place) {
+      if (place.level === 'country' || place.level === 'region') continue;
       const first = organAt(text, end, place, text.slice(start, end));
-      if (!first) return;
+      if (!first) continue;
       const isParty = text.slice(end, first.end) === '委';
-      if (short && (isParty || (HAN.test(text[start - 1] ?? '') && place.level !== 'province'))) return;
+      if (short && (isParty || (HAN.test(text[start - 1] ?? '') && place.level !== 'province'))) continue;
       found.push({ ...first, start }, ...listed(text, first.end, place));
-    });
+    }
     return found;
   },
   accepts: [

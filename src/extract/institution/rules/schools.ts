@@ -1,19 +1,13 @@
 import type { InstitutionKind } from '../../../model/vocabulary.js';
 import { vocabularyRows } from '../../../vocabulary.js';
 import { conjunctionsJoin, nameStart, type NameStart } from '../../boundary.js';
+import { landmarksOf } from '../../landmarks.js';
 import type { FoundName, NameRule } from '../../mention.js';
 import { Words } from '../../words.js';
 import { body, KNOWN_FORMS, type Body } from '../body.js';
 import type { InstitutionContext } from '../context.js';
 import { PLACES, type PlaceForm } from '../places.js';
 
-const HEADS: readonly (readonly [string, InstitutionKind])[] = [
-  ['大学', 'SCHOOL'], ['学院', 'SCHOOL'], ['学校', 'SCHOOL'], ['中学', 'SCHOOL'], ['小学', 'SCHOOL'], ['幼儿园', 'SCHOOL'], ['党校', 'SCHOOL'],
-  ['医院', 'OTHER'], ['研究院', 'OTHER'], ['研究所', 'OTHER'], ['科学院', 'OTHER'], ['博物馆', 'OTHER'], ['图书馆', 'OTHER'], ['出版社', 'OTHER'],
-  ['有限公司', 'COMPANY'], ['有限责任公司', 'COMPANY'], ['集团公司', 'COMPANY'], ['总公司', 'COMPANY'], ['公司', 'COMPANY'], ['集团', 'COMPANY'],
-  ['日报', 'MEDIA'], ['晚报', 'MEDIA'], ['电视台', 'MEDIA'],
-];
-const WORDS = new Words<InstitutionKind>(HEADS);
 /** 大学生, 学校长, 学院长, 集团化, 公司法 … go on with another word; 学校 in 大学校长 is no school. */
 const GOES_ON = /^(?:[生长化制部法区性派军]|办学|内|网|集团|管理)/;
 const BRANDS = new Words([...KNOWN_FORMS].filter(([, { body: known }]) => known.kind === 'COMPANY').map(([form, { body: known }]) => [form, known.name] as const));
@@ -77,19 +71,20 @@ function brandOf(name: string): string | null {
 export const namedHouses: NameRule<Body, InstitutionContext> = {
   id: 'institution/named-house',
   reads: 'Universities, schools, institutes, hospitals, companies and newspapers whose name begins with a place, 中国 or 国家, and registered companies.',
-  find: ({ text }) => {
+  find: (reading) => {
+    const { text } = reading;
     const found: FoundName<Body>[] = [];
     let floor = 0;
-    WORDS.scan(text, ({ start: head, end, value: kind }) => {
-      if (GOES_ON.test(text.slice(end, end + 2)) && kind !== 'COMPANY') return;
+    for (const { start: head, end, value: kind } of landmarksOf(reading).house) {
+      if (GOES_ON.test(text.slice(end, end + 2)) && kind !== 'COMPANY') continue;
       const hospital = text.slice(head, end) === '医院';
       const left = nameStart(text, head, hospital ? 0 : floor, conjunctionsJoin(text));
       const start = properStart(text, left.start, end, head, kind) ?? listedUniversity(text, left, head, end);
-      if (start === null) return;
+      if (start === null) continue;
       floor = end;
       const name = text.slice(start, end);
       found.push({ start, end, entity: body(name, kind, kind === 'COMPANY' ? brandOf(name) : null) });
-    });
+    }
     return found;
   },
   accepts: [

@@ -1,4 +1,5 @@
-import { boundaryWordBefore, nameStart, type NameStart } from '../../boundary.js';
+import { boundaryWordBefore, endsPhrase, nameStart, type NameStart } from '../../boundary.js';
+import { landmarksOf } from '../../landmarks.js';
 import type { FoundName, NameRule } from '../../mention.js';
 import { sharedTail, specificity } from '../generic.js';
 import { closesPhrase, HEADS, standsAlone, type Head } from '../heads.js';
@@ -24,6 +25,7 @@ const REAL_PLATFORM = /全国|国家|公共|信息|数据|云|网|服务$/;
 const LEADING = /^(?:[和与及暨同 ]|第[一二三四五六七八九十百\d]+[章节条编]|(?:19|20)\d\d年?度?|第[一二三四五六七八九十\d]+[批届期轮]|[\d.、]+(?=[\u4e00-\u9fff“])|[县市省](?:（[市县区、]+）)|[县市省]（[\u4e00-\u9fff]、[\u4e00-\u9fff]）|乡镇（街道）|村（社区）)+/;
 /** Heads that say what the place is a model of. */
 const MODEL = /^(?:示范|标杆|先行|先导|实验|试验|综合试验)/;
+const LEADS = new Set('和与及暨同 第1234567890.、县市省乡村');
 const VERSION = /^\d\.0/;
 /** 全国一体化大数据中心体系 */
 const SYSTEM = /^(?:体系|网络)(?=[基建加完，。；、的])/;
@@ -44,7 +46,7 @@ const SECOND_NAME = /^(?:全民|全国|国家|中国)/;
 
 /** The names that end with this head: none, one, or two that share it (卓越医生、卓越教师培养计划). */
 export function headedName(text: string, headStart: number, headEnd: number, head: Head): FoundName<Programme>[] {
-  if (!standsAlone(text, headEnd, head)) return [];
+  if (endsPhrase(text, headStart - 1) || !standsAlone(text, headEnd, head)) return [];
   const alone = nameStart(text, headStart, 0, joinsWords(text));
   const listed = alone.stop === 'list' && text[alone.start - 1] === '、' && !closesPhrase(text, alone.start - 1);
   const joined = (): FoundName<Programme>[] => {
@@ -59,14 +61,16 @@ export function headedName(text: string, headStart: number, headEnd: number, hea
 }
 
 function named(text: string, walked: NameStart, headStart: number, headEnd: number, head: Head, listed: boolean): FoundName<Programme> | null {
-  let start = walked.start + (LEADING.exec(text.slice(walked.start, headStart))?.[0].length ?? 0);
+  let start = walked.start;
+  if (LEADS.has(text[start]!)) start += LEADING.exec(text.slice(start, headStart))?.[0].length ?? 0;
   for (let at = start; at < headStart; at++) {
     const inner = HEADS.at(text, at);
     if (inner && inner.value.strength === 'carrier' && inner.end < headStart && SECOND_NAME.test(text.slice(inner.end, inner.end + 2))) start = inner.end;
   }
   if (start >= headStart) return null;
   const modifier = text.slice(start, headStart);
-  if (modifier.length > 34 || ADDRESS.test(text.slice(Math.max(0, start - 30), start)) || !accepts(text, modifier, walked, headStart, head, listed)) return null;
+  if (modifier.length > 34 || !accepts(text, modifier, walked, headStart, head, listed)) return null;
+  if (KNOWN_FORMS.has(modifier + head.word) || ADDRESS.test(text.slice(Math.max(0, start - 30), start))) return null;
   let end = headEnd + (VERSION.exec(text.slice(headEnd, headEnd + 3))?.[0].length ?? 0);
   if (head.strength === 'carrier' && /^(?:全国|国家)/.test(modifier)) end += SYSTEM.exec(text.slice(end, end + 4))?.[0].length ?? 0;
   return { start, end, entity: programme(balanced(text.slice(start, end)), head.kind) };
@@ -83,12 +87,12 @@ function siblingName(text: string, found: FoundName<Programme>, headStart: numbe
 }
 
 function accepts(text: string, modifier: string, walked: NameStart, headStart: number, head: Head, listed: boolean): boolean {
-  if (KNOWN_FORMS.has(modifier + head.word) || /[+＋]$|[”、和]“/.test(modifier) || /”“/.test(modifier)) return false;
-  const quoted = modifier.includes('“');
-  const whole = INSTITUTIONS.at(modifier, 0)?.end ?? 0;
+  const whole = head.word === '计划' || head.word === '中心' ? (INSTITUTIONS.at(modifier, 0)?.end ?? 0) : 0;
   if (whole > 0 && head.word === '中心') return false;
-  const specific = specificity(head.word === '计划' ? modifier.slice(whole) : modifier, head.kind === 'CONTEST' ? 'carrier' : head.strength);
-  if (/[和与及]$/.test(modifier) && specific < 4) return false;
+  const specific = specificity(whole > 0 ? modifier.slice(whole) : modifier, head.kind === 'CONTEST' ? 'carrier' : head.strength);
+  const quoted = modifier.includes('“');
+  if (specific === 0 && head.strength === 'strong' && head.kind !== 'CONTEST' && !quoted) return false;
+  if (/[+＋]$|[”、和]“|”“/.test(modifier) || (/[和与及]$/.test(modifier) && specific < 4)) return false;
   if (head.strength === 'strong') {
     if (head.kind === 'PILOT' && (boundaryWordBefore(text, headStart)?.kind === 'adverb' || walked.word === '选择')) return false;
     if (/^(?:一项|一个|一种|项|种|各国|各方|各地)$/.test(walked.word)) return false;
@@ -124,6 +128,7 @@ const INSTITUTIONS = new Words([...KNOWN_FORMS].filter(([, { listed }]) => !list
 
 /** Drops a quotation mark or bracket whose partner is outside. */
 function balanced(name: string): string {
+  if (!/[ “”（）]/.test(name)) return name;
   let out = name.replaceAll(' ', '');
   for (const [open, close] of [['“', '”'], ['（', '）']] as const) {
     if (out.split(open).length !== out.split(close).length) out = out.replaceAll(open, '').replaceAll(close, '');
@@ -134,11 +139,9 @@ function balanced(name: string): string {
 export const headedNames: NameRule<Programme, null> = {
   id: 'programme/headed',
   reads: 'Names that end with a noun for programmes (…计划 工程 行动 试点 基地 平台) and begin behind a verb, a particle or a mark.',
-  find: ({ text }) => {
+  find: (reading) => {
     const found: FoundName<Programme>[] = [];
-    HEADS.scan(text, ({ start, end, value }) => {
-      found.push(...headedName(text, start, end, value));
-    });
+    for (const { start, end, value } of landmarksOf(reading).head) found.push(...headedName(reading.text, start, end, value));
     return found;
   },
   accepts: [

@@ -20,17 +20,23 @@ export const quotedNames: NameRule<Programme, null> = {
     for (const row of text.matchAll(QUOTED)) {
       const end = row.index + row[0].length;
       const tail = TAIL.exec(text.slice(end, end + 14));
-      const quotes = [...row[0].matchAll(SINGLE)].map((single) => ({ name: single[1]!, start: row.index + single.index }));
-      const shared = tail !== null && (quotes.length > 1 || tail[0].startsWith('等'));
-      const setUp = SETS_UP.test(text.slice(Math.max(0, row.index - 12), row.index));
-      const noun = /^[\u4e00-\u9fff]/.test(text.slice(end)) && !/^(?:[等和与及，。；、]|推介)/.test(text.slice(end));
-      const headed = quotes.map(({ name, start }) => quotedHead(text, name, start + 1));
+      const quotes = row[0].includes('”', 1) && row[0].indexOf('”') < row[0].length - 1 ? [...row[0].matchAll(SINGLE)] : [];
+      const list = quotes.length > 0 ? quotes.map((single) => ({ name: single[1]!, start: row.index + single.index })) : [{ name: row[0].slice(1, -1), start: row.index }];
+      const shared = tail !== null && (list.length > 1 || tail[0].startsWith('等'));
+      const headed = list.map(({ name, start }) => quotedHead(text, name, start + 1));
       const anyName = headed.some((entity) => entity !== null);
-      quotes.forEach(({ name, start }, i) => {
+      const setUp = SETS_UP.test(text.slice(Math.max(0, row.index - 8), row.index));
+      if (!anyName && !shared && !setUp) continue;
+      const noun = /^[\u4e00-\u9fff]/.test(text.slice(end, end + 1)) && !/^(?:[等和与及，。；、]|推介)/.test(text.slice(end, end + 2));
+      list.forEach(({ name, start }, i) => {
         const head = headed[i];
         if (head) found.push({ start: start + 1, end: start + 1 + name.length, entity: head });
-        else if (shared && !(tail[2] === '平台' && SLOGAN.test(name))) found.push({ start, end: start + name.length + 2, entity: { ...programme(`“${name}”${tail[1]}${tail[2]}`, headBefore(tail[2]!, tail[2]!.length)!.kind), aliases: [name] } });
-        else if ((!noun || (setUp && i < quotes.length - 1)) && !SLOGAN.test(name) && (setUp || anyName)) found.push({ start: start + 1, end: start + 1 + name.length, entity: programme(name, 'ACTION') });
+        else if (shared && !(tail[2] === '平台' && SLOGAN.test(name))) {
+          const kind = headBefore(tail[2]!, tail[2]!.length)!.kind;
+          found.push({ start, end: start + name.length + 2, entity: { ...programme(`“${name}”${tail[1]}${tail[2]}`, kind), aliases: [name] } });
+        } else if ((!noun || (setUp && i < list.length - 1)) && !SLOGAN.test(name) && (setUp || anyName)) {
+          found.push({ start: start + 1, end: start + 1 + name.length, entity: programme(name, 'ACTION') });
+        }
       });
     }
     return found;
