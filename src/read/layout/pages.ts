@@ -31,7 +31,7 @@ export function pagesToText(pages: readonly LaidPage[]): { text: string; pages: 
     const edges = leftEdges(lines);
     for (const { line, before } of withNotesAside(lines, bodySize, edges)) {
       const apart = before !== undefined && line.y - before.y > APART * pitch && !(line.table && before.table);
-      text += `${apart ? '\n' : ''}${!line.table && isIndented(line, edges) ? INDENT : ''}${line.text}\n`;
+      text += `${apart ? '\n' : ''}${!line.table && (isIndented(line, edges) || isNote(line, bodySize)) ? INDENT : ''}${line.text}\n`;
     }
   }
   return { text, pages: offsets, metadata };
@@ -55,14 +55,22 @@ function withNotesAside(lines: readonly LaidLine[], bodySize: number, edges: Edg
 }
 
 function notesFirst(column: readonly Written[], bodySize: number, edges: Edges): readonly Written[] {
-  const isSmall = ({ line }: Written): boolean => line.size <= SMALL * bodySize && !line.table;
   let from = column.length;
-  while (from > 0 && isSmall(column[from - 1]!)) from--;
-  while (from < column.length && !NOTE.test(column[from]!.line.text)) from++;
+  while (from > 0 && isSmall(column[from - 1]!.line, bodySize)) from--;
+  while (from < column.length && !isNote(column[from]!.line, bodySize)) from++;
   if (from === 0 || from >= column.length || /[。！？：；”）]\s*$/.test(column[from - 1]!.line.text)) return column;
   let open = from - 1;
   while (open > 0 && !isIndented(column[open]!.line, edges)) open--;
   return open === 0 ? column : [...column.slice(0, open), ...column.slice(from), ...column.slice(open, from)];
+}
+
+function isSmall(line: LaidLine, bodySize: number): boolean {
+  return line.size <= SMALL * bodySize && !line.table;
+}
+
+/** The first line of a note. */
+function isNote(line: LaidLine, bodySize: number): boolean {
+  return isSmall(line, bodySize) && NOTE.test(line.text);
 }
 
 /** For each column, by its left edge, where its lines begin that continue a paragraph: the leftmost place that several share. */

@@ -59,7 +59,7 @@ describe('readPdf', () => {
   it('keeps a footnote out of the sentence that runs over the page', async () => {
     const first = [...lines([`　　${LINE}。`.trim(), LINE], 114), { text: `${LINE}要求`, x: 90, y: 700 }, { text: '1', x: 482, y: 706, size: 7 }, { text: '1 见国家标准汇编。', x: 90, y: 60, size: 9 }];
     const { text } = await read([{ texts: first }, { texts: lines(['各校认真执行有关规定不得拖延。', '第二页还有一行文字，接着写下去。']) }]);
-    expect(text).toMatch(/见国家标准汇编。\n[\s\S]*要求\n各校认真执行/);
+    expect(text).toMatch(/　　1 见国家标准汇编。\n[\s\S]*要求\n各校认真执行/);
     expect(text).not.toContain('要求1');
   });
 
