@@ -11,7 +11,7 @@ import { Reporting } from './reporting.js';
 import { scanNumbers, type Numbers } from './scan.js';
 
 const OF_ARTICLES: ReadonlySet<DocumentKind> = new Set(['办法', '规定', '条例', '细则', '法律']);
-const YEARLY = /每年|年均(?!增|提高|下降|降|递)|逐年|每年度|按年度/;
+const YEARLY = /每年|年均(?=培|训|新增|建|投|完成|开展|举办|引进|招|转移|造|改|发放|服务)|逐年|按年度/;
 const NEAR = 200;
 
 interface Around {

@@ -2,7 +2,7 @@ import { lastOf, textBefore, textBehind, wordOf, type Candidate } from './candid
 
 const LONGEST = 36;
 const TIME_LEAD = /^(?:并?(?:到|至|在|自|从|截至)?(?:20\d\d|二[〇○零]..)(?:年)?(?:[—–~至-]+20\d\d年)?(?:底|末|初|年底)?(?:之?前|起|开始)?(?:的)?|(?:到|至|在)?“?十[三四五六]五”?(?:期?末|期间|时期)?|(?:每年|今年|年均(?!增|提|下|降)))/;
-const LEAD = /^(?:的|第[一二三四五六七八九十百零\d]{1,5}条[\s\u3000]*|（[一二三四五六七八九十\d]{1,3}）|力争|争取|确保|努力|其中|使|推动|实现|基本|全面|预期|目标是|并|且|同时|再|共|先|还|要|应(?![急用届对变邀])|须|必须|应当|原则上|一般|约|将|逐步|不断|全国范围内|各地|教育部|我部|我市|我省|在全国|面向全国|包括|以及|和|及|与|、|“|，|；|：|——|—|·|\d{1,2}[.．]|[①-⑳])/;
+const LEAD = /^(?:的|）|第[一二三四五六七八九十百零\d]{1,5}条[\s\u3000]*|（[一二三四五六七八九十\d]{1,3}）|力争|争取|确保|努力|其中|使|推动|实现|基本|全面|预期|目标是|并|且|同时|再|共|先|还|要|应(?![急用届对变邀])|须|必须|应当|原则上|一般|约|将|逐步|不断|全国范围内|各地|教育部|我部|我市|我省|在全国|面向全国|包括|以及|和|及|与|、|“|，|；|：|——|—|·|\d{1,2}[.．]|[①-⑳])/;
 const PREDICATE_END = /(?:的?(?:总?数量|个数)?)?(?:总量|总数|总体|基本|要|应|须|必须|力争|争取|确保|应当|原则上|一般|稳定|已|可|将|(?<![人平年])均|都|分别|各|累计|年均|每年|不|至少|共|预计|进一步|全部|能够|有望|平均|争取|努力|左右|逐步|稳步|达到并|20\d\d年|不断|按|低于|高于|超过)+$/;
 const TAIL_CUT = /(?:为示范|上市|参加|参与|入选|开展|获得|取得|达到|通过|进入|落地|建成|投入|实现|用于|，|；|（|、(?=[\d一二两三四五六七八九十百千万]))/;
 /** 1000门课程内容符合…、…的课程: a description too long to be a name. */
@@ -41,7 +41,7 @@ export function indicatorOf(candidate: Candidate): string {
     return trim(relative && object.length <= 6 ? stripped(relative) + object : object);
   }
   if (build) {
-    const own = stripped(text.slice(build.end, quantity.from));
+    const own = stripped(text.slice(Math.max(build.end, from), quantity.from));
     if (own !== '') return trim(quantity.unitClass === 'SHARE' ? `${wordOf(candidate, build)}${own}的比例` : own);
     const subject = stripped(text.slice(Math.min(from, build.start), build.start));
     if (build.role === 'GRANT') return trim(`${subject}${wordOf(candidate, build)}`);

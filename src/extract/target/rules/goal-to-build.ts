@@ -2,6 +2,8 @@ import { has, lastOf, textBefore, wordOf } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const LISTED = /(?:、[^，；、]{1,12}|等)$/;
+/** 每千人拥有医疗床位7.5张 */
+const PER_HEAD = /每(?:\d|[十百千万])/;
 const DONE_IN_ALL = /(?:共(?!同|建|享|育)|共计|合计|总计|累计)(?:[\u4e00-\u9fff]{0,2})$/;
 
 /** What a policy orders to build, train, select or raise, without naming a year. */
@@ -11,8 +13,9 @@ export const goalToBuild: TargetRule = {
   judge: (candidate) => {
     const { quantity, before, mood, directs, text } = candidate;
     if (mood !== 'PLAIN' || !directs || quantity.unitClass === 'NONE') return null;
+    if (text[quantity.start] === '翻') return 'GOAL';
     const cue = lastOf(before, 'BUILD', 'REACH', 'CHANGE');
-    if (!cue) return null;
+    if (!cue) return PER_HEAD.test(textBefore(candidate)) && has(before, 'HAVE') ? 'GOAL' : null;
     const front = textBefore(candidate);
     if (cue.role === 'BUILD' && DONE_IN_ALL.test(text.slice(Math.max(candidate.clause.start, cue.start - 4), cue.start))) return 'NONE';
     if (LISTED.test(front) && quantity.bound === null && has(before, 'TOTAL')) return 'NONE';
