@@ -51,6 +51,21 @@ async function pagesOf(totalCount: number, ask: (page: PageRequest) => Promise<P
   return edges;
 }
 
+/** Runs what it is given, some at a time: a store behind a network answers many questions in the time of one. */
+function together(atOnce = 24): { readonly run: (work: () => Promise<void>) => Promise<void>; readonly done: () => Promise<unknown> } {
+  const all: Promise<void>[] = [];
+  const lanes: Promise<void>[] = Array.from({ length: atOnce }, () => Promise.resolve());
+  let next = 0;
+  const run = (work: () => Promise<void>): Promise<void> => {
+    const lane = next++ % atOnce;
+    const task = lanes[lane]!.then(work);
+    lanes[lane] = task.catch(() => undefined);
+    all.push(task);
+    return task;
+  };
+  return { run, done: () => Promise.all(all) };
+}
+
 const sorted = <Item>(items: readonly Item[]): Item[] => [...items].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 const DOCUMENTS = [...documentIds, ...stubIds, 'd_unknown'];
 const SOME_DOCUMENTS = [...documentIds, ...stubIds.slice(0, 4), 'd_unknown'];
@@ -64,47 +79,49 @@ const TARGETS = documentIds.flatMap((id) => [0, 1, 2].map((i) => `t_${id.slice(2
  */
 export async function answers(store: GraphStore): Promise<Record<string, unknown>> {
   const told: Record<string, unknown> = {};
-  const perId = async (name: string, ids: readonly string[], ask: Ask) => void (told[name] = await walked(ids, ask));
-  const once = async (name: string, ask: () => Promise<unknown>) => void (told[name] = await ask());
+  const { run, done } = together();
+  const once: Once = (name, ask) => run(async () => void (told[name] = await ask()));
+  const perId = (name: string, ids: readonly string[], ask: Ask) => once(name, () => walked(ids, ask));
 
-  await once('documents', () => store.documents(DOCUMENTS));
-  await once('programmes', () => store.programmes(PROGRAMMES));
-  await once('institutions', () => store.institutions(INSTITUTIONS));
-  await once('targets', () => store.targets(TARGETS));
-  await once('byTitle', () => Promise.all(titleKeys.map((key) => store.documentsByTitle(key))));
-  await once('byNumber', () => Promise.all(numberKeys.map((key) => store.documentsByNumber(key))));
-  await once('byName', () => Promise.all(nameKeys.flatMap((key) => [store.programmesByName(key), store.institutionsByName(key)])));
-  await once('issuersOf', () => store.issuersOf(DOCUMENTS));
-  await once('carriedBy', () => store.carriedBy(DOCUMENTS));
-  await once('carriersOf', () => store.carriersOf(DOCUMENTS));
-  await once('parents', async () => [await store.parentOfInstitution(INSTITUTIONS), await store.parentOfProgramme(PROGRAMMES)]);
-  await once('restates', async () => [await store.restates(TARGETS), await store.restatedBy(TARGETS)]);
-  await once('coverage', () => store.coverage());
+  void once('documents', () => store.documents(DOCUMENTS));
+  void once('programmes', () => store.programmes(PROGRAMMES));
+  void once('institutions', () => store.institutions(INSTITUTIONS));
+  void once('targets', () => store.targets(TARGETS));
+  void once('byTitle', () => Promise.all(titleKeys.map((key) => store.documentsByTitle(key))));
+  void once('byNumber', () => Promise.all(numberKeys.map((key) => store.documentsByNumber(key))));
+  void once('byName', () => Promise.all(nameKeys.flatMap((key) => [store.programmesByName(key), store.institutionsByName(key)])));
+  void once('issuersOf', () => store.issuersOf(DOCUMENTS));
+  void once('carriedBy', () => store.carriedBy(DOCUMENTS));
+  void once('carriersOf', () => store.carriersOf(DOCUMENTS));
+  void once('parents', async () => [await store.parentOfInstitution(INSTITUTIONS), await store.parentOfProgramme(PROGRAMMES)]);
+  void once('restates', async () => [await store.restates(TARGETS), await store.restatedBy(TARGETS)]);
+  void once('coverage', () => store.coverage());
 
   for (const filter of [{}, { kinds: CITATION_KINDS.slice(0, 3) }, { outcomes: OUTCOMES.slice(2) }, { outcomes: OUTCOMES, kinds: CITATION_KINDS.slice(2) }]) {
-    await perId(`citersOf ${JSON.stringify(filter)}`, DOCUMENTS, (ids, page) => store.citersOf(ids, filter, page));
-    await perId(`citedBy ${JSON.stringify(filter)}`, SOME_DOCUMENTS, (ids, page) => store.citedBy(ids, filter, page));
+    void perId(`citersOf ${JSON.stringify(filter)}`, DOCUMENTS, (ids, page) => store.citersOf(ids, filter, page));
+    void perId(`citedBy ${JSON.stringify(filter)}`, SOME_DOCUMENTS, (ids, page) => store.citedBy(ids, filter, page));
   }
-  await perId('issuedBy', INSTITUTIONS, (ids, page) => store.issuedBy(ids, page));
-  await perId('targetsOf', SOME_DOCUMENTS, (ids, page) => store.targetsOf(ids, page));
-  await perId('targetsUnder', PROGRAMMES, (ids, page) => store.targetsUnder(ids, page));
-  await perId('programmesNamedBy', SOME_DOCUMENTS, (ids, page) => store.programmesNamedBy(ids, page));
-  await perId('documentsNaming', PROGRAMMES, (ids, page) => store.documentsNaming(ids, page));
-  await perId('institutionsMentionedBy', SOME_DOCUMENTS, (ids, page) => store.institutionsMentionedBy(ids, page));
-  await perId('documentsMentioning', INSTITUTIONS, (ids, page) => store.documentsMentioning(ids, page));
-  await perId('rolesOf', INSTITUTIONS, (ids, page) => store.rolesOf(ids, page));
-  await perId('playersIn', PROGRAMMES, (ids, page) => store.playersIn(ids, page));
-  await perId('partsOfInstitution', INSTITUTIONS, (ids, page) => store.partsOfInstitution(ids, page));
-  await perId('partsOfProgramme', PROGRAMMES, (ids, page) => store.partsOfProgramme(ids, page));
+  void perId('issuedBy', INSTITUTIONS, (ids, page) => store.issuedBy(ids, page));
+  void perId('targetsOf', SOME_DOCUMENTS, (ids, page) => store.targetsOf(ids, page));
+  void perId('targetsUnder', PROGRAMMES, (ids, page) => store.targetsUnder(ids, page));
+  void perId('programmesNamedBy', SOME_DOCUMENTS, (ids, page) => store.programmesNamedBy(ids, page));
+  void perId('documentsNaming', PROGRAMMES, (ids, page) => store.documentsNaming(ids, page));
+  void perId('institutionsMentionedBy', SOME_DOCUMENTS, (ids, page) => store.institutionsMentionedBy(ids, page));
+  void perId('documentsMentioning', INSTITUTIONS, (ids, page) => store.documentsMentioning(ids, page));
+  void perId('rolesOf', INSTITUTIONS, (ids, page) => store.rolesOf(ids, page));
+  void perId('playersIn', PROGRAMMES, (ids, page) => store.playersIn(ids, page));
+  void perId('partsOfInstitution', INSTITUTIONS, (ids, page) => store.partsOfInstitution(ids, page));
+  void perId('partsOfProgramme', PROGRAMMES, (ids, page) => store.partsOfProgramme(ids, page));
 
-  await lists(store, once);
-  await wider(store, once);
+  lists(store, once);
+  wider(store, once);
+  await done();
   return told;
 }
 
 type Once = (name: string, ask: () => Promise<unknown>) => Promise<void>;
 
-async function lists(store: GraphStore, once: Once): Promise<void> {
+function lists(store: GraphStore, once: Once): void {
   const documentFilters = [
     {}, { held: true }, { held: false }, { kinds: ['意见' as const] }, { issuerId: institutionIds[0]! }, { programmeId: programmeIds[0]! },
     { issuerId: institutionIds[1]!, programmeId: programmeIds[1]!, held: true }, { dateFrom: '2022-12-31', dateTo: '2023-06-30' }, { text: '甲项 工作' }, { text: '【试行】' },
@@ -116,22 +133,22 @@ async function lists(store: GraphStore, once: Once): Promise<void> {
   const list = (name: string, ask: (page: PageRequest) => Promise<Page<unknown, unknown>>) =>
     once(name, () => walked(['all'], async (_ids, page) => [await ask(page)]));
   for (const [filter, order] of turned(documentFilters, ['DATE', 'TITLE', 'CITATIONS'])) {
-    await list(`documents ${JSON.stringify([filter, order])}`, (page) => store.listDocuments(filter, order, page));
+    void list(`documents ${JSON.stringify([filter, order])}`, (page) => store.listDocuments(filter, order, page));
   }
   for (const [filter, order] of turned([{}, { kinds: ['PLAN' as const, 'CARRIER' as const] }, { text: '联合体' }, { documentId: documentIds[1]! }], ['NAME', 'DOCUMENTS'])) {
-    await list(`programmes ${JSON.stringify([filter, order])}`, (page) => store.listProgrammes(filter, order, page));
+    void list(`programmes ${JSON.stringify([filter, order])}`, (page) => store.listProgrammes(filter, order, page));
   }
   for (const [filter, order] of turned([{}, { kinds: ['SCHOOL' as const] }, { text: '双优' }, { documentId: documentIds[1]! }], ['NAME', 'DOCUMENTS'])) {
-    await list(`institutions ${JSON.stringify([filter, order])}`, (page) => store.listInstitutions(filter, order, page));
+    void list(`institutions ${JSON.stringify([filter, order])}`, (page) => store.listInstitutions(filter, order, page));
   }
   for (const [filter, order] of turned(targetFilters, ['YEAR', 'VALUE', 'INDICATOR'])) {
-    await list(`targets ${JSON.stringify([filter, order])}`, (page) => store.listTargets(filter, order, page));
+    void list(`targets ${JSON.stringify([filter, order])}`, (page) => store.listTargets(filter, order, page));
   }
-  await list('missing', (page) => store.missingDocuments(page));
+  void list('missing', (page) => store.missingDocuments(page));
   const groups: readonly StatisticsGroup[] = ['PROGRAMME', 'YEAR', 'ISSUER', 'UNIT', 'KIND', 'DOCUMENT'];
-  for (const groupBy of groups) await once(`statistics ${groupBy}`, () => store.targetStatistics(groupBy, {}));
+  for (const groupBy of groups) void once(`statistics ${groupBy}`, () => store.targetStatistics(groupBy, {}));
   for (const [i, filter] of targetFilters.entries()) {
-    await once(`statistics ${JSON.stringify(filter)}`, () => store.targetStatistics(groups[i % groups.length]!, filter));
+    void once(`statistics ${JSON.stringify(filter)}`, () => store.targetStatistics(groups[i % groups.length]!, filter));
   }
 }
 
@@ -141,38 +158,36 @@ function turned<Filter, Field extends string>(filters: readonly Filter[], fields
   return [...orders.map((order): [Filter, Order<Field>] => [filters[0]!, order]), ...filters.slice(1).map((filter, i): [Filter, Order<Field>] => [filter, orders[i % orders.length]!])];
 }
 
-async function wider(store: GraphStore, once: Once): Promise<void> {
+function wider(store: GraphStore, once: Once): void {
   for (const text of ['甲项', '甲', '甲 意见', '〔2023〕1号', '联合体', '基地', '“双优计划”', '𠮷县', '部 办公厅', '不存在', '', '.*', '甲部乙部']) {
-    await once(`search ${text}`, () => store.search(text, null, 50));
+    void once(`search ${text}`, () => store.search(text, null, 50));
   }
-  await once('search, two kinds of node, three hits', () => store.search('甲', ['PROGRAMME', 'INSTITUTION'], 3));
+  void once('search, two kinds of node, three hits', () => store.search('甲', ['PROGRAMME', 'INSTITUTION'], 3));
   for (const id of [...documentIds, stubIds[0]!]) {
     for (const direction of ['RESTS_ON', 'RESTED_ON_BY'] as const) {
-      await once(`lineage ${direction} ${id}`, async () => [await store.lineage(id, direction, 3, 100), await store.lineage(id, direction, 3, 2)]);
+      void once(`lineage ${direction} ${id}`, async () => [await store.lineage(id, direction, 3, 100), await store.lineage(id, direction, 3, 2)]);
     }
   }
   const ends = [...documentIds.slice(0, 3), programmeIds[0]!, institutionIds[0]!, TARGETS[0]!];
   for (const [i, from] of ends.entries()) {
     for (const to of ends.slice(i % 2, i + 1)) {
-      await once(`path ${from} ${to}`, async () => {
+      void once(`path ${from} ${to}`, async () => {
         const path = await store.path(from, to, 4);
         const joined = path?.nodes.slice(1).every(({ id }, i) => path.edges.some(({ source, target }) => [source, target].includes(id) && [source, target].includes(path.nodes[i]!.id)));
         return path && { from: path.nodes[0], to: path.nodes.at(-1), length: path.nodes.length, joined };
       });
     }
-    await once(`around ${from}`, async () => [
+    void once(`around ${from}`, async () => [
       await store.subgraph({ around: [from], depth: 1, types: null, maxNodes: 100 }),
       await store.subgraph({ around: [from, 'd_unknown'], depth: 2, types: null, maxNodes: 4 }),
       await store.subgraph({ around: [from], depth: 3, types: ['DOCUMENT', 'TARGET'], maxNodes: 6 }),
     ]);
   }
-  await store.change(async (change) => {
-    await once('inside', async () => [
-      [...(await change.fingerprints(DOCUMENTS))].sort(),
-      [...(await change.dates(DOCUMENTS))].sort(),
-      sorted(await change.family(titleKeys.slice(0, 2), numberKeys.slice(0, 1))),
-      sorted(await change.citationsNaming(titleKeys.slice(0, 2), numberKeys.slice(0, 1))),
-      sorted(await change.citationsOf(documentIds[0]!)),
-    ]);
-  });
+  void once('inside', () => store.change(async (change) => [
+    [...(await change.fingerprints(DOCUMENTS))].sort(),
+    [...(await change.dates(DOCUMENTS))].sort(),
+    sorted(await change.family(titleKeys.slice(0, 2), numberKeys.slice(0, 1))),
+    sorted(await change.citationsNaming(titleKeys.slice(0, 2), numberKeys.slice(0, 1))),
+    sorted(await change.citationsOf(documentIds[0]!)),
+  ]));
 }
