@@ -40,15 +40,22 @@ export function isFrame(element: Element): boolean {
   return false;
 }
 
+/** The article's element, and how much of the page's prose an element holds, from 0 to 1. */
+interface Found {
+  readonly article: Element;
+  readonly shareOf: (element: Element) => number;
+}
+
 /**
  * The element that holds the article: the smallest one of a known name with nearly all of the page's prose, else the smallest one of
  * any name with those round it that add no links. Prose is text in sentences and outside links, so menus and lists weigh nothing.
  */
-export function findArticle(root: Element, lines: readonly PageLine[]): Element {
+export function findArticle(root: Element, lines: readonly PageLine[]): Found {
   const order = [...elements(root)];
   const held = contents(order, lines);
   const enough = SHARE * held(root).prose;
-  if (enough === 0) return root;
+  const shareOf = (element: Element): number => held(element).prose / held(root).prose;
+  if (enough === 0) return { article: root, shareOf: () => 0 };
   let known: Element | null = null;
   let smallest = root;
   for (const element of order) {
@@ -57,7 +64,7 @@ export function findArticle(root: Element, lines: readonly PageLine[]): Element 
     smallest = element;
     if (isKnown(element)) known = element;
   }
-  return known ?? widened(smallest, held);
+  return { article: known ?? widened(smallest, held), shareOf };
 }
 
 /** Characters of the lines in an element: all, those of links, and those of sentences outside links. */

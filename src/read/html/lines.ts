@@ -10,17 +10,18 @@ const UNNUMBERED = /list-style(?:-type)?\s*:\s*none/i;
 
 /**
  * The visible lines under an element: a block, <br> or table row each begins a new one. Cells of a row are separated by \t.
- * `skip` leaves elements out; numbers of ordered lists are written, and the indentation that a style gives.
+ * Numbers of ordered lists are written, and the indentation that a style gives.
  */
-export function pageLines(root: Element, skip: (element: Element) => boolean = () => false): PageLine[] {
+export function pageLines(root: Element, hidden: 'without hidden' | 'with hidden' = 'without hidden'): PageLine[] {
   const writer = new LineWriter(root);
-  walk(root, writer, { skip, link: false, pre: false });
+  walk(root, writer, { hidden: hidden === 'with hidden', link: false, pre: false });
   writer.end(root);
   return writer.lines;
 }
 
 interface Context {
-  readonly skip: (element: Element) => boolean;
+  /** Elements that styles hide are read too. */
+  readonly hidden: boolean;
   readonly link: boolean;
   readonly pre: boolean;
 }
@@ -44,13 +45,13 @@ function walk(element: Element, writer: LineWriter, context: Context): void {
 
 function visit(element: Element, parent: Element, writer: LineWriter, context: Context): void {
   const { name, attributes } = element;
-  if (UNREAD.has(name) || 'hidden' in attributes || HIDDEN.test(attributes['style'] ?? '') || context.skip(element)) return;
+  if (UNREAD.has(name) || (!context.hidden && ('hidden' in attributes || HIDDEN.test(attributes['style'] ?? '')))) return;
   if (name === 'br') writer.end(parent);
   else if (INLINE.has(name)) walk(element, writer, name === 'a' ? { ...context, link: true } : context);
   else {
     writer.end(element, name === 'p' && INDENTED.test(attributes['style'] ?? ''));
     if (name === 'table' && isDataTable(element)) {
-      writer.lines.push(...tableRows(element, (cell) => pageLines(cell, context.skip)));
+      writer.lines.push(...tableRows(element, (cell) => pageLines(cell, context.hidden ? 'with hidden' : 'without hidden')));
     } else inside(element, writer, context);
     writer.end(parent);
   }

@@ -4,36 +4,43 @@ import { UnreadableFile, type Source } from '../source.js';
 import { articleLines, findArticle, isFrame } from './article.js';
 import { toText, type PageLine } from './line-writer.js';
 import { pageLines } from './lines.js';
-import { contains, elements, parseTree, EndlessTree, type Element } from './tree.js';
+import { elements, parseTree, EndlessTree, type Element } from './tree.js';
 
 /** How far into an article its title may stand, below number and date of issue. */
 const HEAD = 400;
+const HEAD_LINES = 20;
+/** Characters of the shortest title, lines of the longest. */
+const SHORTEST = 6;
+const TITLE_LINES = 4;
+/** What holds so much of the article's prose is no share bar, whatever its name. */
+const FRAME_SHARE = 0.2;
 
 /** A web page as saved: its article's lines, title first. Offsets lead into the decoded page. Throws UnreadableFile. */
 export function readPage(file: string, bytes: Uint8Array, declared: string | null = null): Source {
   const html = decode(file, bytes, declared);
   const root = tree(file, html);
-  const lines = pageLines(root);
+  const visible = pageLines(root);
+  // Some sites hide the text until a script shows it.
+  const lines = visible.length > 0 ? visible : pageLines(root, 'with hidden');
   const { metadata, table } = printedMetadata(lines.map((line) => line.text), metaTags(root));
   const inTable = new Set([...table].map((i) => lines[i]));
-  const article = findArticle(root, lines);
-  const isFramed = framesIn(article);
+  const { article, shareOf } = findArticle(root, lines);
+  const isFramed = liesIn((element) => isFrame(element) && shareOf(element) < FRAME_SHARE, article);
   const read = articleLines(article, lines).filter((line) => !inTable.has(line) && !isFramed(line.block));
-  const title = titleLine(root, lines, metadata?.title ?? null, read);
-  const { text, map } = toText(title === null ? read : [title, ...read]);
+  const { text, map } = toText([...titleLines(lines, metadata?.title ?? null, read), ...read]);
   if (text.trim() === '') throw new UnreadableFile(file, 'is a page without text (is its text loaded by a script? save it from the browser)');
   return { file, format: 'html', text, map, pages: [], metadata };
 }
 
-/** Tells whether an element stands in a share bar or the like inside the article. */
-function framesIn(article: Element): (element: Element) => boolean {
-  const known = new Map<Element, boolean>([[article, false]]);
-  const isFramed = (element: Element): boolean => {
-    const found = known.get(element) ?? (isFrame(element) || (element.parent !== null && isFramed(element.parent)));
+/** Tells whether an element passes, or one round it up to `outermost`, which itself does not count. */
+function liesIn(passes: (element: Element) => boolean, outermost: Element | null): (element: Element) => boolean {
+  const known = new Map<Element | null, boolean>([[outermost, false]]);
+  const lies = (element: Element): boolean => {
+    const found = known.get(element) ?? (passes(element) || (element.parent !== null && lies(element.parent)));
     known.set(element, found);
     return found;
   };
-  return isFramed;
+  return lies;
 }
 
 function tree(file: string, html: string): Element {
@@ -45,17 +52,30 @@ function tree(file: string, html: string): Element {
   }
 }
 
-/** The title's line where the page prints it outside the article (its heading, the line that repeats its metadata), else null. */
-function titleLine(root: Element, lines: readonly PageLine[], printed: string | null, read: readonly PageLine[]): PageLine | null {
-  const head = bare(read.map((line) => line.text).join('').slice(0, HEAD + 600)).slice(0, HEAD);
-  const headings = [...elements(root)].filter((element) => element.name === 'h1');
-  const wanted = printed === null ? null : bare(printed);
-  const candidates = lines.filter((line) =>
-    wanted !== null ? bare(line.text) === wanted : headings.some((heading) => contains(heading, line.block)),
-  );
-  const title = candidates.find((line) => bare(line.text).length >= 6) ?? null;
-  if (title === null || read.includes(title) || head.includes(bare(title.text))) return null;
-  return title;
+/**
+ * The title's lines where the page prints it outside the article: those that say what its metadata call the title, else its heading.
+ * None where the article begins with it.
+ */
+function titleLines(lines: readonly PageLine[], printed: string | null, read: readonly PageLine[]): PageLine[] {
+  const isHeading = liesIn((element) => element.name === 'h1', null);
+  const said = printed === null ? [] : linesSaying(lines, bare(printed));
+  const title = said.length > 0 ? said : lines.filter((line) => isHeading(line.block) && line.text.length >= SHORTEST).slice(0, 1);
+  const head = bare(read.slice(0, HEAD_LINES).map((line) => line.text).join('')).slice(0, HEAD);
+  return title.some((line) => read.includes(line)) || head.includes(bare(title.map((line) => line.text).join(''))) ? [] : title;
+}
+
+/** The first run of at most a few lines that together say just this. */
+function linesSaying(lines: readonly PageLine[], wanted: string): PageLine[] {
+  if (wanted.length < SHORTEST) return [];
+  for (let i = 0; i < lines.length; i++) {
+    let said = '';
+    for (let j = i; j < Math.min(i + TITLE_LINES, lines.length) && wanted.startsWith(said); j++) {
+      if (lines[j]!.text.length > 2 * wanted.length + TITLE_LINES) break;
+      said += bare(lines[j]!.text);
+      if (said === wanted) return lines.slice(i, j + 1);
+    }
+  }
+  return [];
 }
 
 /** <meta name content> of the page, names in lower case. */

@@ -49,6 +49,20 @@ describe('readPage', () => {
     expect(read(inside).text).toBe(`关于加强实习\n管理的通知\n${PROSE}\n`);
   });
 
+  it('finds a title that the page prints in two lines by what its metadata say', () => {
+    const html = `<head><meta name="ArticleTitle" content="关于加强实习 管理的通知"></head><body><div class="title">关于加强实习<br>管理的通知</div><div class="TRS_Editor"><p>${PROSE}</p></div></body>`;
+    expect(read(html).text).toBe(`关于加强实习\n管理的通知\n${PROSE}\n`);
+  });
+
+  it('reads a text that only a script would show', () => {
+    expect(read(`<body><div style="display:none"><p>${PROSE}</p></div></body>`).text).toBe(`${PROSE}\n`);
+  });
+
+  it('does not lose an annex because its element is called like a frame', () => {
+    const html = `<body>${MENU}<div class="article"><p>${PROSE}</p><div class="related"><p>附件：${PROSE}</p></div></div></body>`;
+    expect(read(html).text).toContain('附件：');
+  });
+
   it('makes blocks lines, <br> a line break and inline elements nothing', () => {
     const html = '<body><div><p>一、<b>总体</b><span>要求</span>。</p><p>第一行<br>第二行</p><section>（一）<em>目标</em></section>尾声</div></body>';
     expect(read(html).text).toBe('一、总体要求。\n第一行\n第二行\n（一）目标\n尾声\n');
