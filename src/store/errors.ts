@@ -82,3 +82,11 @@ export class NestedChange extends Error {
     super('a change was begun inside another one; pass the outer change on instead');
   }
 }
+
+/** A change was written to after its work had returned. */
+export class ChangeEnded extends Error {
+  override readonly name = 'ChangeEnded';
+  constructor() {
+    super('this change has ended; await everything that it is asked before its work returns');
+  }
+}

@@ -66,7 +66,13 @@ function together(atOnce = 24): { readonly run: (work: () => Promise<void>) => P
   return { run, done: () => Promise.all(all) };
 }
 
-const sorted = <Item>(items: readonly Item[]): Item[] => [...items].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+/** In an order that does not depend on that of the fields. */
+function sorted<Item extends object>(items: readonly Item[]): Item[] {
+  const key = (item: Item) => JSON.stringify(item, (_, value: unknown) =>
+    value && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value);
+  return [...items].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
 const DOCUMENTS = [...documentIds, ...stubIds, 'd_unknown'];
 const SOME_DOCUMENTS = [...documentIds, ...stubIds.slice(0, 4), 'd_unknown'];
 const PROGRAMMES = [...programmeIds, 'p_unknown'];

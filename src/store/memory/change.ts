@@ -1,4 +1,5 @@
 import type { CitationRef, Decision, FamilyMember, GraphChange } from '../contract.js';
+import { ChangeEnded } from '../errors.js';
 import type { DocumentRecord } from '../records.js';
 import type { KnowledgeGraph } from './graph.js';
 
@@ -65,7 +66,7 @@ export class MemoryChange implements GraphChange {
   }
 
   private touch(id: string): void {
-    if (this.ended) throw new Error('this change has ended; await everything that it is asked before its work returns');
+    if (this.ended) throw new ChangeEnded();
     if (!this.before.has(id)) this.before.set(id, this.graph.record(id) ?? null);
   }
 

@@ -3,13 +3,16 @@ import { readFileSync } from 'node:fs';
 import { mkdir, open, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { LockLost, StoreLocked, type LockOwner } from '../errors.js';
 
 const BEAT = 5_000;
 /** A lock of another host whose owner has not stirred for so long is a dead one's. */
 const SILENCE = 60_000;
-/** Taking a dead one's lock over takes milliseconds; who has been at it for so long was killed. */
+/** Writing a lock, or removing a dead one's, takes milliseconds; who has been at it for so long was killed. */
 const TAKEOVER = 10_000;
+
+const RETRY = 20;
 
 /** What stands in the lock file. `started` is the owner's start in clock ticks where the system tells it: a pid may come round again. */
 interface Claim extends LockOwner {
@@ -37,7 +40,8 @@ export class WriterLock {
     while (!(await create(file, claim))) {
       const owner = await ownerOf(file);
       if (owner && (await lives(file, owner))) throw new StoreLocked(path, owner);
-      await takeOver(path, file, owner);
+      await removeDead(file, owner);
+      await setTimeout(RETRY);
     }
     held.add(claim.token);
     return new WriterLock(path, file, claim.token);
@@ -117,18 +121,17 @@ async function age(file: string): Promise<number> {
   }
 }
 
-/** Removes a dead one's lock, one contender at a time: of two that saw the same dead owner, the later one must not remove the earlier one's lock. */
-async function takeOver(path: string, file: string, dead: Claim | null): Promise<void> {
+/** Removes a dead one's lock, one contender at a time: of two that saw the same dead owner, the later must not remove the earlier's new lock. */
+async function removeDead(file: string, dead: Claim | null): Promise<void> {
   const guard = `${file}.takeover`;
   if (!(await create(guard, {}))) {
     if ((await age(guard)) > TAKEOVER) await rm(guard, { force: true });
-    await new Promise((resolve) => setTimeout(resolve, 20));
     return;
   }
   try {
     const owner = await ownerOf(file);
-    if (owner?.token === dead?.token && (owner !== null || (await age(file)) > TAKEOVER)) await rm(file, { force: true });
-    else if (owner && (await lives(file, owner))) throw new StoreLocked(path, owner);
+    // A file without an owner is one that is being written, or was when its writer was killed.
+    if (owner ? owner.token === dead?.token : (await age(file)) > TAKEOVER) await rm(file, { force: true });
   } finally {
     await rm(guard, { force: true });
   }
