@@ -141,6 +141,7 @@ export function boundaryWordBefore(text: string, end: number): { readonly word: 
  */
 function verbPosition(text: string, start: number, floor: number, last: boolean): boolean {
   let at = start;
+  let joined = false;
   while (at > floor) {
     if (is(text, at - 1, BEGINNING) || ((text[at - 1] === '）' || text[at - 1] === ' ') && ITEM_NUMBER.test(text.slice(Math.max(0, at - 6), at)))) return true;
     const before = WORDS.before(text, at, Math.max(0, floor - 8));
@@ -151,8 +152,11 @@ function verbPosition(text: string, start: number, floor: number, last: boolean)
       case 'adverb':
         return true;
       case 'subject':
-        return !last;
+        return !last && !joined;
       case 'conj':
+        joined = true;
+        at = before.start;
+        continue;
       case 'verb':
         at = before.start;
         continue;

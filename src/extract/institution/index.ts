@@ -64,7 +64,7 @@ function factsOf(reading: Reading, mentions: readonly Mention<Body>[]): NamedFac
   for (const mention of mentions) {
     const { name, derived } = mention.entity;
     let entry = byName.get(name);
-    if (!entry) byName.set(name, (entry = { first: mention, forms: new Set(derived), count: 0 }));
+    if (!entry) byName.set(name, (entry = { first: mention, forms: new Set(), count: 0 }));
     entry.count++;
     entry.forms.add(reading.text.slice(mention.start, mention.end));
     for (const form of derived) entry.forms.add(form);

@@ -33,6 +33,10 @@ export function specificity(modifier: string, strength: Head['strength']): numbe
 
 /** Where the words begin at a modifier's end that say what kind of programme it is (卓越工程师|教育培养): what a list shares with its last item. */
 export function sharedTail(modifier: string): number {
-  for (let i = 0; i < modifier.length; i++) if (specificity(modifier.slice(i), 'carrier') === 0 || specificity(modifier.slice(i), 'strong') === 0) return i;
+  for (let start = 0; start < modifier.length; start++) {
+    let at = start;
+    for (let word = WORDS.at(modifier, at); word; word = WORDS.at(modifier, at)) at = word.end;
+    if (at === modifier.length) return start;
+  }
   return modifier.length;
 }

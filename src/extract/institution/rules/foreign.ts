@@ -15,7 +15,7 @@ export const foreignBodies: NameRule<Body, InstitutionContext> = {
       if (place.level !== 'country') continue;
       MINISTRY.lastIndex = end;
       const match = MINISTRY.exec(text);
-      if (!match || /[和与及的、在]/.test(match[0].slice(0, 1)) || /[的在等]|有关|外交官/.test(match[0])) continue;
+      if (!match || /[和与及的、在]/.test(match[0].slice(0, 1)) || /[的在]|(?<![高中初])等|有关|外交官/.test(match[0])) continue;
       found.push({ start, end: MINISTRY.lastIndex, entity: body(text.slice(start, MINISTRY.lastIndex), 'PARTY_STATE') });
     }
     return found;

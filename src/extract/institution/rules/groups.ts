@@ -9,6 +9,8 @@ import { PLACES, placeOfRank, type Place } from '../places.js';
 const KNOWN = new Words([...KNOWN_FORMS].filter(([, { listed }]) => !listed).map(([form, { body: known }]) => [form, known] as const));
 /** What a standing group's name begins with. */
 const OPENS = /^(?:国务院|中央|国家|全国|中国|中华)/;
+/** 报全国…委员会审议: the verb of one character before the name. */
+const SENT = new Set('报送请由经交');
 /** 成立深化改革领导小组: the verb's object is the whole name, verbs inside included. */
 const FOUNDED = /(?:成立|设立|组建)(?:了|由)?([\u4e00-\u9fff“”]{4,24})$/;
 const LOCAL_RANK = /^(?:省|市|自治区)[^级直属内际]/;
@@ -47,7 +49,8 @@ export const groups: NameRule<Body, InstitutionContext> = {
         found.push({ start, end, entity: whole ? body(whole.name + name, 'PARTY_STATE', whole.name, [name]) : body(name, 'OTHER') });
         continue;
       }
-      const { start } = nameStart(text, head, 0, conjunctionsJoin(text));
+      let { start } = nameStart(text, head, 0, conjunctionsJoin(text));
+      if (OPENS.test(text.slice(start + 1, start + 4)) && SENT.has(text[start]!)) start++;
       const name = text.slice(start, end);
       if (head - start < 2 || CLASS.test(name)) continue;
       const known = KNOWN.at(text, start);

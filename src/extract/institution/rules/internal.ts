@@ -33,11 +33,11 @@ export function internalBody(text: string, whole: Body, end: number): FoundName<
   if (!HAS_UNITS.test(whole.name)) return null;
   UNIT.lastIndex = end;
   const unit = UNIT.exec(text);
-  if (!unit || reachesBack(text, { start: end, end: UNIT.lastIndex }) === false) return null;
+  if (!unit || !reachesBack(text, { start: end, end: UNIT.lastIndex })) return null;
   return made(unit[0], UNIT.lastIndex);
 }
 
 /** No word inside the span ends a name: 教育部会同财政部某司 is not one body. */
 function reachesBack(text: string, { start, end }: Span): boolean {
-  return !/[部委省市县]/.test(text.slice(start, end)) && nameStart(text, end, start, conjunctionsJoin(text)).start === start;
+  return !/^[和与及会]|[部委省市县]|国家|中国/.test(text.slice(start, end)) && nameStart(text, end, start, conjunctionsJoin(text)).start === start;
 }

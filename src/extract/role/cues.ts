@@ -1,0 +1,55 @@
+import type { RoleName } from '../../model/vocabulary.js';
+
+/** One way in which a sentence says what a body does for a programme. */
+export interface RoleRule {
+  readonly id: string;
+  /** One sentence: what it reads. */
+  readonly reads: string;
+  readonly role: RoleName;
+  /** The words that say it, right behind the bodies that do it. */
+  readonly pattern: RegExp;
+  /** Text with bodies and programmes of the vocabulary or of clear form → body and programme by canonical name. */
+  readonly accepts: readonly { readonly text: string; readonly roles: readonly (readonly [institution: string, programme: string])[] }[];
+  readonly rejects: readonly { readonly text: string; readonly because: string }[];
+}
+
+/** In the order in which they are tried on one list of bodies: the first that fits is the role. */
+export const ROLE_RULES: readonly RoleRule[] = [
+  {
+    id: 'role/leads',
+    reads: 'Bodies that 牵头 (lead, take the lead in) a programme.',
+    role: 'LEADS',
+    pattern: /^(?:会同[^，。；]{1,16}?)?(?:共同|联合|负责|具体)?牵头/,
+    accepts: [{ text: '农业农村部、财政部会同有关部门牵头推进奶业振兴提质行动。', roles: [['农业农村部', '奶业振兴提质行动'], ['财政部', '奶业振兴提质行动']] }],
+    rejects: [{ text: '农业农村部指导龙头企业牵头实施奶业振兴提质行动。', because: 'those who lead are a class' }],
+  },
+  {
+    id: 'role/hosts',
+    reads: 'Bodies that 承办 (host) an event of a programme.',
+    role: 'HOSTS',
+    pattern: /^(?:等(?:单位)?)?(?:共同|联合|具体|负责)?承办/,
+    accepts: [{ text: '中国农民丰收节主会场活动由杭州市人民政府承办。', roles: [['杭州市人民政府', '中国农民丰收节']] }],
+    rejects: [{ text: '承办单位向杭州市人民政府报送中国农民丰收节方案。', because: 'the body is told, it does not host' }],
+  },
+  {
+    id: 'role/supports',
+    reads: 'Bodies that 协办, 支持 or fund a programme.',
+    role: 'SUPPORTS',
+    pattern: /^(?:会同[^，。；]{1,16}?，?)?(?:等(?:单位|(?:有关|相关)?部门)?，?)?(?:共同|联合|积极|继续)?(?:协办|支持|协调[^，。；]{0,24}支持|(?:做好|加强)[^，。；]{0,24}(?:保障|支持))/,
+    accepts: [{ text: '中国农民丰收节由中国气象局等单位协办。', roles: [['中国气象局', '中国农民丰收节']] }],
+    rejects: [{ text: '争取财政部支持，扩大中国农民丰收节影响。', because: 'support is only hoped for' }],
+  },
+  {
+    id: 'role/organises',
+    reads: 'Bodies that decide on, set up, carry out or answer for a programme.',
+    role: 'ORGANISES',
+    pattern:
+      /^(?:会同[^，。；]{1,16}?)?(?:等(?:单位|部门|[一二三四五六七八九十\d]+部门)?)?(?:和[^，。；]{1,12}?)?(?:决定|拟|将|共同|联合|统一|负责|具体)*(?:广泛|深入|继续|统一|全面|共同)?(?:主办|举办|组织(?:实施|开展|遴选|认定|评选)?|实施|启动|开展|制定|制订|负责(?!人|同志)|设立|发起|印发[^，。；]{0,60}，(?:决定)?启动)/,
+    accepts: [
+      { text: '水利部决定开展节水型社会达标建设行动。', roles: [['水利部', '节水型社会达标建设行动']] },
+      { text: '中国农民丰收节由农业农村部和中国气象局共同举办。', roles: [['农业农村部', '中国农民丰收节'], ['中国气象局', '中国农民丰收节']] },
+      { text: '科技部、财政部联合制定了青年科学家培养计划。', roles: [['科技部', '青年科学家培养计划'], ['财政部', '青年科学家培养计划']] },
+    ],
+    rejects: [{ text: '落实水利部要求，各地组织开展节水型社会达标建设行动。', because: 'the subject is a class' }],
+  },
+];

@@ -1,0 +1,75 @@
+import type { RoleFact } from '../../model/facts.js';
+import type { Span } from '../../model/span.js';
+import type { NamedFact, Institutions } from '../institution/index.js';
+import type { Programmes } from '../programme/index.js';
+import type { Reading } from '../rule.js';
+import { ROLE_RULES, type RoleRule } from './cues.js';
+
+type NamedSpan = Institutions['mentions'][number];
+
+/** What joins bodies of one list: 、 and 和, remarks in brackets, 以下简称. */
+const BETWEEN = /^(?:[、和与及]|会同|联合|（[^（）]{0,20}）|[ ]){1,3}$/;
+/** A sentence tells of what is hoped for or asked of others, not of what the body does. */
+const NOT_SUBJECT = /(?:报送?|向|在|争取|配合|按照|根据|落实|贯彻|经|报|征求|协助|邀请|鼓励|引导|《)$/;
+/** Events are held under the heading that names them. */
+const EVENT = /(?:主办|举办|承办|协办)$/;
+/** How far behind the list its verb may stand. */
+const REACH = 90;
+
+/**
+ * Who leads, organises, hosts or supports what: only where one sentence says so of named bodies and a named programme, or, for events,
+ * of bodies under a heading that names the programme. Bodies that share the verb play the role each.
+ */
+export function extractRoles(reading: Reading, institutions: Institutions, programmes: Programmes): NamedFact<RoleFact>[] {
+  const { text } = reading;
+  const found = new Map<string, NamedFact<RoleFact>>();
+  for (const list of lists(text, institutions.mentions)) {
+    const last = list.at(-1)!;
+    if (NOT_SUBJECT.test(text.slice(Math.max(0, list[0]!.start - 3), list[0]!.start))) continue;
+    const behind = text.slice(last.end, last.end + REACH);
+    const remark = /^（[^（）]{0,20}）/.exec(behind)?.[0].length ?? 0;
+    const [rule, words] = ruleFor(behind.slice(remark));
+    if (!rule) continue;
+    const sentence = reading.sentenceAt(last.start);
+    const programme = programmeOf(reading, EVENT.test(words), sentence, last.end, programmes.mentions);
+    if (!programme) continue;
+    for (const { name, start, end } of list) {
+      const key = `${name}|${programme}|${rule.role}`;
+      if (!found.has(key)) found.set(key, { fact: { institution: name, programme, role: rule.role }, at: { start, end }, quote: sentence, rule: rule.id });
+    }
+  }
+  return [...found.values()];
+}
+
+function ruleFor(behind: string): readonly [RoleRule, string] | readonly [null, ''] {
+  for (const rule of ROLE_RULES) {
+    const match = rule.pattern.exec(behind);
+    if (match) return [rule, match[0]];
+  }
+  return [null, ''];
+}
+
+/** Bodies that follow each other with nothing but listing marks between. */
+function lists(text: string, mentions: readonly NamedSpan[]): NamedSpan[][] {
+  const out: NamedSpan[][] = [];
+  for (const mention of mentions) {
+    const list = out.at(-1);
+    const before = list?.at(-1);
+    if (list && before && mention.start - before.end <= 24 && BETWEEN.test(text.slice(before.end, mention.start))) list.push(mention);
+    else out.push([mention]);
+  }
+  return out;
+}
+
+/** The programme that the sentence speaks of: behind the verb, else before the list; for events the one of the heading above. */
+function programmeOf(reading: Reading, event: boolean, sentence: Span, verb: number, mentions: readonly NamedSpan[]): string | null {
+  const inside = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const named = inside.find(({ start }) => start >= verb) ?? inside.findLast(({ start }) => start < verb);
+  if (named) return named.name;
+  if (!event) return null;
+  for (const heading of [...reading.sectionAt(verb)].reverse()) {
+    const above = mentions.filter(({ start, end }) => heading.includes(reading.text.slice(start, end)));
+    if (above.length > 0) return above.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a)).name;
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalInstitution, extractInstitutions } from '../../../src/extract/institution/index.js';
+import { readingFor } from '../name-rules.js';
+
+const facts = (text: string, issuers: readonly string[] = []) => extractInstitutions(readingFor(text, issuers)).facts.map(({ fact }) => fact);
+const names = (text: string, issuers: readonly string[] = []): string[] => facts(text, issuers).map(({ name }) => name);
+
+describe('named bodies of a document', () => {
+  it('are one for all their names, with the printed forms as aliases and every mention counted', () => {
+    expect(facts('工信部会同国家发展和改革委员会、工业和信息化部有关司局研究。')).toMatchObject([
+      { name: '工业和信息化部', aliases: ['工信部'], kind: 'PARTY_STATE', parent: null, count: 2 },
+      { name: '国家发展改革委', aliases: ['国家发展和改革委员会'], count: 1 },
+    ]);
+  });
+
+  it('are never two in one: an office, a department and the whole are three', () => {
+    expect(facts('水利部、水利部办公厅和水利部（水资源管理司）分别答复，水利部党组研究。')).toMatchObject([
+      { name: '水利部', parent: null },
+      { name: '水利部办公厅', parent: '水利部' },
+      { name: '水利部水资源管理司', parent: '水利部', aliases: ['水利部（水资源管理司）'] },
+      { name: '水利部党组', parent: '水利部' },
+    ]);
+    expect(names('农业农村部和国家文物局共同发布')).toEqual(['农业农村部', '国家文物局']);
+  });
+
+  it('are named by their place where the text leaves it out', () => {
+    expect(facts('（市科委、市财政局负责，报市政府）', ['上海市科学技术委员会'])).toMatchObject([
+      { name: '上海市科学技术委员会', aliases: ['市科委', '上海市科委'] },
+      { name: '上海市财政局', aliases: ['市财政局'] },
+      { name: '上海市人民政府' },
+    ]);
+    expect(names('由省教育厅报省政府，自治区财政厅参照执行', ['湖南省教育厅'])).toEqual(['湖南省教育厅', '湖南省人民政府']);
+    expect(names('由省教育厅报省政府', ['教育部'])).toEqual([]);
+  });
+
+  it('are told from the branch that a central body keeps in a place', () => {
+    expect(facts('上海金融监管局、上海市财政局、杭州海关、中国人民银行广东省分行')).toMatchObject([
+      { name: '上海金融监管局', parent: '金融监管总局' },
+      { name: '上海市财政局', parent: null },
+      { name: '杭州海关', parent: '海关总署' },
+      { name: '中国人民银行广东省分行', parent: '中国人民银行' },
+    ]);
+  });
+
+  it('are known again by the short name that the text gives them', () => {
+    expect(facts('农业农村部种植业管理司（以下简称种植业司）负责解释，材料报种植业司。')).toMatchObject([
+      { name: '农业农村部种植业管理司', aliases: ['种植业司'], count: 2 },
+    ]);
+  });
+
+  it('are not the classes that bodies belong to', () => {
+    expect(names('各省、自治区、直辖市教育厅（教委），县级以上地方人民政府、有关高校、行业协会、融资担保公司和高水平大学')).toEqual([]);
+  });
+
+  it('belong to the company whose name they begin with', () => {
+    expect(facts('中车永济电机有限公司参加')).toMatchObject([{ name: '中车永济电机有限公司', kind: 'COMPANY', parent: '中国中车' }]);
+  });
+
+  it('give every mention its span, in text order and without overlap', () => {
+    const text = '教育部办公厅转发教育部、财政部的意见。';
+    const { mentions } = extractInstitutions(readingFor(text));
+    expect(mentions.map(({ name, start, end }) => [name, text.slice(start, end)])).toEqual([
+      ['教育部办公厅', '教育部办公厅'], ['教育部', '教育部'], ['财政部', '财政部'],
+    ]);
+  });
+
+  it('have one canonical name whichever way they sign', () => {
+    expect(['国家发展和改革委员会', '国家发展改革委', '上海市教委', '上海市教育委员会', '某县教研室'].map(canonicalInstitution)).toEqual([
+      '国家发展改革委', '国家发展改革委', '上海市教育委员会', '上海市教育委员会', '某县教研室',
+    ]);
+  });
+});
