@@ -12,7 +12,7 @@ export function evidenceFor(clean: CleanText, reading: Reading): (found: Pick<St
     const shown = shorten(reading.text, at, quote);
     const source = clean.map.span(offset + shown.start, offset + shown.end);
     return {
-      quote: reading.text.slice(shown.start, shown.end).replace(/[\n\t]+|(?<=[\u4e00-\u9fff》”）]) (?=[\u4e00-\u9fff《“（])/g, ''),
+      quote: withoutLayout(reading.text.slice(shown.start, shown.end)),
       sectionPath: reading.sectionAt(at.start),
       start: source.start,
       end: source.end,
@@ -32,3 +32,6 @@ function shorten(text: string, at: Span, quote: Span): Span {
   end = Math.min(end, start + LONGEST);
   return { start, end };
 }
+
+const withoutLayout = (text: string): string =>
+  /[\n\t ]/.test(text) ? text.replace(/[\n\t]+|(?<=[\u4e00-\u9fff》”）]) (?=[\u4e00-\u9fff《“（])/g, '') : text;

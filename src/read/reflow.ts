@@ -2,7 +2,7 @@ import { cleanLine, type CleanLine, type Pieces } from './characters.js';
 import { findContents } from './contents.js';
 import type { CleanText } from './document.js';
 import { OffsetMap } from './offsets.js';
-import type { Source } from './source.js';
+import type { Format, Source } from './source.js';
 
 /** A line of the source with its layout described: offsets in the source's text, `text` cleaned. */
 interface Line {
@@ -20,6 +20,7 @@ const CLOSED = /[。！？!?；;：:…”’）)】〉》]$/;
 const SENTENCE_END = /[。！？；]/;
 /** Characters that say: the clause goes on. */
 const HANGING = /[，、（《“‘〈—的地得和与及或在对将把以为等由从向按]$/;
+const STRUCTURED: ReadonlySet<Format> = new Set<Format>(['html', 'docx', 'doc']);
 /** A title standing alone: no punctuation of a sentence, a kind of document at its end. */
 const TITLE = /^[^，。；：？！]*(?:通知|意见|决定|办法|规定|规则|条例|细则|规划|纲要|计划|方案|要点|公告|通告|批复|报告|任务|法)(?:（[^）]*）)*$/;
 const DATE_LINE = /^[（(]?(?:\d{4}年\d{1,2}月\d{1,2}日|[二〇○零一二三四五六七八九十]{4,6}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)/;
@@ -34,7 +35,8 @@ const DOUBLED = new Set('人处时周天年月日家户步层级个条件事样�
  */
 export function reflow(source: Source): CleanText {
   const { lines, contents } = readLines(source);
-  const wrapped = wrapWidth(lines);
+  // A paragraph of a page or of Word is one line already; only what stands inside a bracket was broken.
+  const wrapped = STRUCTURED.has(source.format) ? null : wrapWidth(lines);
   const out: string[] = [];
   const derived: number[] = [];
   const origin: number[] = [];
@@ -113,7 +115,7 @@ function wrapWidth(lines: readonly Line[]): number {
   let open = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const length = lines[i]!.clean.tight.value.length;
-    if (length < 12 || length > 60 || lines[i + 1]!.apart || CLOSED.test(lines[i]!.clean.tight.value)) continue;
+    if (length < 12 || length > 60 || lines[i]!.clean.table || lines[i + 1]!.clean.table || lines[i + 1]!.apart || CLOSED.test(lines[i]!.clean.tight.value)) continue;
     open++;
     lengths.set(length, (lengths.get(length) ?? 0) + 1);
   }
@@ -123,13 +125,15 @@ function wrapWidth(lines: readonly Line[]): number {
   return width;
 }
 
-function continues(before: Line, line: Line, wrapped: number): boolean {
+/** `wrapped`: the print width, 0 where paragraphs are not wrapped, null where every line is a paragraph. */
+function continues(before: Line, line: Line, wrapped: number | null): boolean {
   const a = before.clean.tight.value;
   const b = line.clean.tight.value;
   if (before.clean.table || line.clean.table) return false;
   if (before.clean.heading || line.clean.heading) return false;
   if (/^[，。、；：！？）》”’〉】]/.test(b) && !/^[”’]/.test(a)) return true;
   if (unbalanced(a) && b.length > 0 && !DATE_LINE.test(b)) return true;
+  if (wrapped === null) return false;
   if (OPENS.test(b) || DATE_LINE.test(b) || line.clean.indented || line.clean.item) return false;
   const full = wrapped > 0 && !line.apart && a.length >= wrapped - 3;
   if (full) return true;

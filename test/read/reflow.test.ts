@@ -34,6 +34,17 @@ describe('lines', () => {
     expect(clean(wrapped).text.split('\n')).toEqual(Array.from({ length: 12 }, () => `${sentence}。`));
   });
 
+  it('takes the rows of a table for no wrapped text', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => `校园绿化覆盖面积与人均绿地指标第${i}项\t10\t20`).join('\n');
+    const text = `海滨省人民政府办公厅关于印发海滨省校园绿化行动计划的通知\n海政办发〔2021〕12号\n${rows}`;
+    expect(clean(text).text).toBe(text);
+  });
+
+  it('takes each paragraph of a page for a paragraph', () => {
+    const text = '海滨省教育厅推动校园绿化工作取得新的明显成效的经验做法\n各地各学校要充分认识做好校园绿化工作的重要意义，认真学习。';
+    expect(reflow({ file: 't', format: 'html', text, map: OffsetMap.identity(), pages: [], metadata: null }).text).toBe(text);
+  });
+
   it('drops page numbers and tables of contents, and tells what the contents list', () => {
     const { text, contents } = clean('目 录\n1.关于绿化的\n\n通知........5\n2.关于种树的通知……………9\n— 5 —\n正文第一段。\n12\n正文第二段。');
     expect(text).toBe('正文第一段。\n正文第二段。');

@@ -1,10 +1,10 @@
 import { kindOfTitle } from '../../read/segment/kind.js';
 import type { CitationClass } from '../../model/vocabulary.js';
 import { vocabularyRows } from '../../vocabulary.js';
+import { Words } from '../words.js';
 
-const ENDINGS = vocabularyRows('citation-classes')
-  .map(([ending, kind]) => [ending!, kind as CitationClass] as const)
-  .sort((a, b) => b[0].length - a[0].length);
+/** Endings of titles, read from their end backwards: the longest decides. */
+const ENDINGS = new Words(vocabularyRows('citation-classes').map(([ending, kind]) => [ending!, kind as CitationClass] as const), true);
 
 /** Words right before a title that say what it is: a play, a newspaper, a speech. */
 const PUBLISHED = /(?:话剧|电影|影片|歌曲|歌剧|舞剧|纪录片|电视剧|小说|图书|专著|著作|报纸|期刊|杂志|学术期刊|演讲|致辞|文章|节目|书籍|精读|系列报告)[：:]?$/;
@@ -16,6 +16,5 @@ export function classOfTitle(title: string, before: string, after: string): Cita
   if (PUBLISHED.test(before) || PUBLISHED_AFTER.test(after)) return 'PUBLICATION';
   if (BARE_REPORT.test(title)) return 'POLICY';
   const bare = title.replace(/[（(][^（）()]*[）)]|\d{4}年?$/g, '').replace(/[〉》”’]+$/, '');
-  for (const [ending, kind] of ENDINGS) if (bare.endsWith(ending)) return kind;
-  return kindOfTitle(title) === null ? 'PUBLICATION' : 'POLICY';
+  return ENDINGS.before(bare, bare.length)?.value ?? (kindOfTitle(title) === null ? 'PUBLICATION' : 'POLICY');
 }

@@ -17,6 +17,8 @@ type Stamp = (found: Pick<Stamped<unknown>, 'at' | 'quote' | 'rule'>) => Evidenc
 /** One place where the text names another text, before mentions of one text are gathered. */
 interface Mention {
   readonly title: string;
+  /** `titleKey` of the title. */
+  readonly key: string;
   readonly number: string | null;
   readonly year: number | null;
   readonly issuers: readonly string[];
@@ -52,6 +54,7 @@ function markedMentions(reading: Reading, titles: readonly MarkedTitle[]): Menti
       if (named.length > 0) shared = named;
       mentions.push({
         title: full.title,
+        key: titleKey(full.title),
         number: marked.number ?? full.number,
         year: full === marked ? yearBefore(before) : yearBefore(before) ?? names.yearOf(full),
         issuers: marked === full ? issuersOf(full.title, named, shared) : [],
@@ -83,6 +86,7 @@ function unmarkedMentions(reading: Reading, titles: readonly MarkedTitle[], carr
   }
   return found.map((one) => ({
     title: one.title,
+    key: titleKey(one.title),
     number: null,
     year: null,
     issuers: [],
@@ -96,16 +100,13 @@ function unmarkedMentions(reading: Reading, titles: readonly MarkedTitle[], carr
 const POLICY_ATTACHMENT = /(?:方案|办法|标准|规范|细则|规定|计划|规划|要点|意见|目录|指南)(?:（[^）]*）)*$/;
 
 function attachmentMentions({ document }: Reading): Mention[] {
-  return document.attachments.map(({ title, start, end }) => ({
-    title: title.replace(/[。；\s]+$/, '').replace(/^《(.*)》$/, '$1'),
-    number: null,
-    year: null,
-    issuers: [],
-    marked: false,
-    class: POLICY_ATTACHMENT.test(title) ? 'POLICY' : 'FORM',
-    at: { start, end },
-    reasons: [{ kind: 'MENTIONS', rule: 'citation.attachment' }],
-  }));
+  return document.attachments.map(({ title: printed, start, end }) => {
+    const title = printed.replace(/[。；\s]+$/, '').replace(/^《(.*)》$/, '$1');
+    return {
+      title, key: titleKey(title), number: null, year: null, issuers: [], marked: false, class: POLICY_ATTACHMENT.test(title) ? 'POLICY' : 'FORM',
+      at: { start, end }, reasons: [{ kind: 'MENTIONS', rule: 'citation.attachment' }],
+    };
+  });
 }
 
 /** Mentions of one text become one fact; its fullest title, first printed number and issuers; MENTIONS only where nothing else is said. */
@@ -116,14 +117,14 @@ function gather(reading: Reading, mentions: readonly Mention[], stamp: Stamp): C
   const groups = new Map<string, Mention[]>();
   const editions = editionsOf(mentions);
   for (const mention of mentions) {
-    const key = titleKey(mention.title);
+    const { key } = mention;
     if (key === '' || (key === own && (mention.number === null || numberKey(mention.number) === ownNumber))) continue;
     const edition = editions.get(key)?.(mention) ?? '';
     const group = groups.get(`${key}|${edition}`);
     if (group) group.push(mention);
     else groups.set(`${key}|${edition}`, [mention]);
   }
-  return [...groups.values()].map((group) => factOf(reading, group, editions.has(titleKey(group[0]!.title)), stamp));
+  return [...groups.values()].map((group) => factOf(reading, group, editions.has(group[0]!.key), stamp));
 }
 
 /**
@@ -137,7 +138,7 @@ function editionsOf(mentions: readonly Mention[]): Map<string, (mention: Mention
     if (value !== null) told.set(key, (told.get(key) ?? new Set()).add(value));
   };
   for (const mention of mentions) {
-    const key = titleKey(mention.title);
+    const { key } = mention;
     note(issues, key, issueOf(mention));
     note(periods, key, periodOf(mention.title));
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js';
 import { vocabularyRows } from '../../vocabulary.js';
 import type { Reading } from '../rule.js';
+import { Words } from '../words.js';
 
 /** A law or plan that is named without 《》. */
 export interface UnmarkedTitle extends Span {
@@ -8,26 +9,21 @@ export interface UnmarkedTitle extends Span {
   readonly rule: string;
 }
 
-const LAWS = new Set(vocabularyRows('laws').map(([law]) => law!));
-const LONGEST_LAW = Math.max(...[...LAWS].map((law) => law.length));
+const LAWS = new Words(vocabularyRows('laws').map(([law]) => [law!, true] as const), true);
 const REPUBLIC = '中华人民共和国';
 
 /** Laws of the People's Republic by name (职业教育法, 中华人民共和国种子法), from vocabulary/laws.tsv; the longest name counts. */
 export function unmarkedLaws({ text }: Reading): UnmarkedTitle[] {
   const found: UnmarkedTitle[] = [];
   for (let at = text.indexOf('法'); at >= 0; at = text.indexOf('法', at + 1)) {
-    const next = text[at + 1] ?? '';
-    if (/[律规治定制院人学则庭官警]/.test(next) && !text.startsWith('法典', at)) continue;
-    const end = text.startsWith('法典', at) ? at + 2 : at + 1;
-    for (let length = Math.min(LONGEST_LAW, end); length >= 2; length--) {
-      const start = end - length;
-      if (!LAWS.has(text.slice(start, end))) continue;
-      const full = text.startsWith(REPUBLIC, start - REPUBLIC.length) ? start - REPUBLIC.length : start;
-      // A short name inside a longer word is another text's name: 办学法, 方法.
-      if (length <= 2 && /[\u4e00-\u9fff]/.test(text[full - 1] ?? '') && full === start && !/[和与及、据照《的是]/.test(text[full - 1]!)) break;
-      found.push({ title: text.slice(full, end), start: full, end, rule: 'citation.unmarked-law' });
-      break;
-    }
+    const code = text.startsWith('法典', at);
+    if (!code && /[律规治定制院人学则庭官警]/.test(text[at + 1] ?? '')) continue;
+    const law = LAWS.before(text, at + (code ? 2 : 1));
+    if (!law) continue;
+    const start = text.startsWith(REPUBLIC, law.start - REPUBLIC.length) ? law.start - REPUBLIC.length : law.start;
+    // A short name inside a longer word is another text's name: 办学法, 方法.
+    if (law.end - start <= 2 && /[\u4e00-\u9fff]/.test(text[start - 1] ?? '') && !/[和与及、据照《的是]/.test(text[start - 1]!)) continue;
+    found.push({ title: text.slice(start, law.end), start, end: law.end, rule: 'citation.unmarked-law' });
   }
   return found;
 }
@@ -71,6 +67,7 @@ const EIGHT_RULES = /中央八项规定|中央[一1]号文件/g;
 
 /** Texts that everybody calls by one name: 中央八项规定, 中央一号文件. */
 export function byNames({ text }: Reading): UnmarkedTitle[] {
+  if (!text.includes('中央八项') && !text.includes('号文件')) return [];
   return [...text.matchAll(EIGHT_RULES)].map((match) => ({
     title: match[0], start: match.index, end: match.index + match[0].length, rule: 'citation.by-name',
   }));

@@ -1,10 +1,9 @@
 import type { DocumentKind } from '../../model/vocabulary.js';
 import { vocabularyRows } from '../../vocabulary.js';
 
-/** Endings of titles, longest first, with the kind of document that each announces. */
-const ENDINGS = vocabularyRows('document-kinds')
-  .map(([ending, kind]) => [ending!, kind as DocumentKind] as const)
-  .sort((a, b) => b[0].length - a[0].length);
+/** Endings of titles with the kind of document that each announces. */
+const ENDINGS = new Map(vocabularyRows('document-kinds').map(([ending, kind]) => [ending!, kind as DocumentKind]));
+const LONGEST = Math.max(...[...ENDINGS.keys()].map((ending) => ending.length));
 
 const bareTitle = (title: string): string =>
   title.replace(/[（(][^（）()]*[）)]/g, '').replace(/[》”’\s]+$/, '').replace(/(?:若干|有关)?(?:全文|正式稿|征求意见稿|送审稿|草案|节选|摘要)$/, '');
@@ -13,7 +12,10 @@ const bareTitle = (title: string): string =>
 export function kindOfTitle(title: string): DocumentKind | null {
   if (/答记者问/.test(title)) return '答记者问';
   const bare = bareTitle(title);
-  for (const [ending, kind] of ENDINGS) if (bare.endsWith(ending)) return kind;
+  for (let length = LONGEST; length > 0; length--) {
+    const kind = ENDINGS.get(bare.slice(-length));
+    if (kind !== undefined) return kind;
+  }
   return null;
 }
 
