@@ -78,7 +78,7 @@ export function stubOf(id: string, cited: CitedAs): DocumentNode {
   };
 }
 
-/** Title: the fuller printing; number: one that is given, the fuller printing; edition: one that is told; class: the earlier in CITATION_CLASSES. */
+/** Title: the fuller printing; number: one that is given, the fuller printing; edition: the one that its id is of; class: the earlier in CITATION_CLASSES. */
 export function mergeStubs(a: DocumentNode, b: DocumentNode): DocumentNode {
   const numbered = a.number === null ? b : b.number === null ? a : fuller(a.number, b.number) === a.number ? a : b;
   const titleKey = first(a.titleKey, b.titleKey);
