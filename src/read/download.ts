@@ -40,7 +40,8 @@ async function content(address: string, response: Response, limits: ReadLimits):
   }
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of response.body ?? []) {
+  const body: AsyncIterable<Uint8Array> | Iterable<Uint8Array> = (response.body as ReadableStream<Uint8Array> | null) ?? [];
+  for await (const part of body) {
     length += part.length;
     if (length > limits.fileBytes) throw new UnreadableFile(address, `is larger than ${size(limits.fileBytes)}`);
     parts.push(part);

@@ -85,10 +85,17 @@ async function* fromFolder(folder: string, search: Search): AsyncIterable<Input 
 /** Members of an archive, or the input itself where it is none (a Word file under the name of an archive too). */
 async function* fromBytes(input: Input, bytes: Uint8Array, search: Search, depth: number): AsyncIterable<Input | UnreadableFile> {
   const kind = isZip(bytes) ? sniff(bytes) : 'text';
-  if (typeof kind === 'object') return yield new UnreadableFile(input.file, kind.refused);
-  if (kind !== 'zip') return yield input;
+  if (typeof kind === 'object') {
+    yield new UnreadableFile(input.file, kind.refused);
+    return;
+  }
+  if (kind !== 'zip') {
+    yield input;
+    return;
+  }
   if (depth > search.limits.archiveDepth) {
-    return yield new UnreadableFile(input.file, `lies more than ${search.limits.archiveDepth} archives deep: unpack it first`);
+    yield new UnreadableFile(input.file, `lies more than ${search.limits.archiveDepth} archives deep: unpack it first`);
+    return;
   }
   const members = zipMembers(input.file, bytes, search.limits);
   for (const member of members.sort((a, b) => (a.name < b.name ? -1 : 1))) {

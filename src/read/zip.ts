@@ -10,7 +10,7 @@ export interface ZipMember {
   /** As the archive claims; `unpack` trusts nothing beyond it. */
   readonly unpacked: number;
   readonly encrypted: boolean;
-  unpack(): Uint8Array;
+  readonly unpack: () => Uint8Array;
 }
 
 const END = 0x06054b50;
