@@ -79,12 +79,15 @@ function unmarkedMentions(reading: Reading, titles: readonly MarkedTitle[], carr
   const found: (UnmarkedTitle & { marked?: boolean })[] = [...unmarkedLaws(reading), ...namedOutlines(reading), ...byNames(reading)].filter((one) => !inside(one));
   found.push(...fiveYearPlans(reading).filter((one) => one.marked || !inside(one)));
   const { text } = reading;
+  // A plan is not cited where its own name, or that of what is printed, is spelled out.
+  const own = [reading.document.header.title, ...carried].map(titleKey);
+  const foreign = found.filter((one) => !own.some((title) => title.includes(titleKey(one.title))));
   for (const title of carried) {
     if (titles.some((marked) => titleKey(marked.title) === titleKey(title))) continue;
     const at = text.indexOf(title, reading.document.body.start);
-    if (at >= 0) found.push({ title, start: at, end: at + title.length, rule: 'citation.carried' });
+    if (at >= 0) foreign.push({ title, start: at, end: at + title.length, rule: 'citation.carried' });
   }
-  return found.map((one) => ({
+  return foreign.map((one) => ({
     title: one.title,
     key: titleKey(one.title),
     number: null,
