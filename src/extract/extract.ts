@@ -5,6 +5,7 @@ import { evidenceFor } from './evidence.js';
 import { extractInstitutions } from './institution/index.js';
 import { extractProgrammes } from './programme/index.js';
 import { readingOf } from './reading.js';
+import { extractRoles } from './role/index.js';
 import { extractTargets } from './target/index.js';
 
 /** What the documents around this one in its file say of it. */
@@ -37,6 +38,6 @@ export function extractFacts(clean: CleanText, document: SegmentedDocument, { fi
     })),
     programmes: programmes.facts.map((found) => ({ ...found.fact, evidence: stamp(found) })),
     institutions: institutions.facts.map((found) => ({ ...found.fact, evidence: stamp(found) })),
-    roles: [],
+    roles: extractRoles(reading, institutions, programmes).map((found) => ({ ...found.fact, evidence: stamp(found) })),
   };
 }
