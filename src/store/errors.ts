@@ -43,6 +43,14 @@ export class LockLost extends Error {
   }
 }
 
+/** The system does not let the store's folder be read or written: rights, room, a file in its place. What was flushed before stands. */
+export class StoreInaccessible extends Error {
+  override readonly name = 'StoreInaccessible';
+  constructor(readonly path: string, cause: Error) {
+    super(`${path}: can't be used as a store (${cause.message}); give it rights or room, or name another path`, { cause });
+  }
+}
+
 /** The snapshot can't be read whole. It is left as it is. */
 export class SnapshotDamaged extends Error {
   override readonly name = 'SnapshotDamaged';

@@ -55,9 +55,15 @@ export class MemoryChange implements GraphChange {
   }
 
   async decide(decisions: readonly Decision[]): Promise<void> {
+    const bySource = new Map<string, Decision[]>();
     for (const decision of decisions) {
-      this.touch(decision.sourceId);
-      this.graph.decide(decision);
+      const known = bySource.get(decision.sourceId);
+      if (known) known.push(decision);
+      else bySource.set(decision.sourceId, [decision]);
+    }
+    for (const [sourceId, its] of bySource) {
+      this.touch(sourceId);
+      this.graph.decide(sourceId, its);
     }
   }
 

@@ -27,11 +27,7 @@ export function groupCitations(
   documentOf: (id: string) => DocumentNode,
 ): Citing[] {
   const groups = new Map<string, CitationEdge[]>();
-  for (const edge of edges) {
-    const group = groups.get(endOf(edge));
-    if (group) group.push(edge);
-    else groups.set(endOf(edge), [edge]);
-  }
+  for (const edge of edges) gather(groups, endOf(edge), edge);
   return Array.from(groups, ([id, citations]) => ({ document: documentOf(id), citations: citations.sort(compareCitations) }));
 }
 
@@ -114,10 +110,16 @@ export class Citations {
     touched: readonly CitationEdge[],
     endsOf: (edge: CitationEdge) => readonly string[],
   ): void {
-    for (const end of new Set(touched.flatMap(endsOf))) {
-      if (before.some((edge) => endsOf(edge).includes(end))) index.remove(end, { document, citations: [] });
-      const citations = after.filter((edge) => endsOf(edge).includes(end)).sort(compareCitations);
-      if (citations.length > 0) index.add(end, { document, citations });
+    const ends = new Set(touched.flatMap(endsOf));
+    const listed = new Set(before.flatMap(endsOf));
+    const citations = new Map<string, CitationEdge[]>();
+    for (const edge of after) {
+      for (const end of endsOf(edge)) if (ends.has(end)) gather(citations, end, edge);
+    }
+    for (const end of ends) {
+      if (listed.has(end)) index.remove(end, { document, citations: [] });
+      const now = citations.get(end);
+      if (now) index.add(end, { document, citations: now.sort(compareCitations) });
     }
   }
 
@@ -130,6 +132,12 @@ export class Citations {
     this.byTitle.remove(cited.titleKey, sourceId);
     if (cited.numberKey !== null) this.byNumber.remove(cited.numberKey, sourceId);
   }
+}
+
+function gather(groups: Map<string, CitationEdge[]>, key: string, edge: CitationEdge): void {
+  const group = groups.get(key);
+  if (group) group.push(edge);
+  else groups.set(key, [edge]);
 }
 
 const sameKeys = (a: readonly CitationEdge[], b: readonly CitationEdge[]): boolean =>

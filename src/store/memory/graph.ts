@@ -68,14 +68,18 @@ export class KnowledgeGraph {
     return true;
   }
 
-  decide({ sourceId, titleKey, edition, targetId, outcome, rule, candidates }: Decision): void {
+  /** Of decisions on one citation the last holds. */
+  decide(sourceId: string, decisions: readonly Decision[]): void {
     const record = this.records.get(sourceId);
     if (!record) return;
     this.revision++;
-    const decided = record.citations.map((edge): CitationEdge =>
-      edge.cited.titleKey === titleKey && edge.cited.edition === edition
-        ? { ...edge, targetId, outcome, rule, candidates: [...candidates].sort(compareText) }
-        : edge);
+    const verdicts = new Map(decisions.map((decision) => [`${decision.titleKey}|${decision.edition}`, decision]));
+    const decided = record.citations.map((edge): CitationEdge => {
+      const verdict = verdicts.get(`${edge.cited.titleKey}|${edge.cited.edition}`);
+      if (!verdict) return edge;
+      const { targetId, outcome, rule, candidates } = verdict;
+      return { ...edge, targetId, outcome, rule, candidates: [...candidates].sort(compareText) };
+    });
     this.records.set(sourceId, { ...record, citations: this.citations.replace(record.document, record.citations, decided) });
   }
 

@@ -1,10 +1,19 @@
 import { join } from 'node:path';
 import type { GraphChange, GraphStore } from '../contract.js';
-import { StoreReadOnly } from '../errors.js';
+import { StoreInaccessible, StoreReadOnly } from '../errors.js';
 import type { KnowledgeGraph } from './graph.js';
 import { WriterLock } from './lock.js';
 import { readSnapshot, removeDrafts, snapshotMark, writeSnapshot } from './snapshot.js';
 import { MemoryStore } from './store.js';
+
+/** Tells what the system refuses as the store's own error. */
+async function reaching<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof Error && 'syscall' in error ? new StoreInaccessible(folder, error) : error;
+  }
+}
 
 const snapshotOf = (path: string): string => join(path, 'graph.ndjson');
 
@@ -18,7 +27,7 @@ class WritableStore extends MemoryStore {
   }
 
   override flush(): Promise<void> {
-    return this.queue(() => this.write());
+    return this.queue(() => reaching(this.folder, () => this.write()));
   }
 
   /** What was not flushed is lost. */
@@ -44,7 +53,11 @@ class WatchingStore extends MemoryStore {
     super();
   }
 
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    return reaching(this.folder, () => this.takeNewest());
+  }
+
+  private async takeNewest(): Promise<void> {
     const mark = await snapshotMark(snapshotOf(this.folder));
     if (mark === this.mark) return;
     const graph = await readSnapshot(snapshotOf(this.folder));
@@ -89,17 +102,19 @@ export interface WatchOptions {
 
 /**
  * The built-in store in the folder `path`, for writing; the folder is made if need be.
- * Throws StoreLocked while another writer has it, SnapshotDamaged or SnapshotTooNew where the snapshot can't be read.
+ * Throws StoreLocked while another writer has it, SnapshotDamaged or SnapshotTooNew where the snapshot can't be read, StoreInaccessible.
  */
-export async function openMemoryStore(path: string): Promise<GraphStore> {
-  const lock = await WriterLock.take(path);
-  try {
-    await removeDrafts(snapshotOf(path));
-    return new WritableStore(path, await readSnapshot(snapshotOf(path)), lock);
-  } catch (error) {
-    await lock.release();
-    throw error;
-  }
+export function openMemoryStore(path: string): Promise<GraphStore> {
+  return reaching(path, async () => {
+    const lock = await WriterLock.take(path);
+    try {
+      await removeDrafts(snapshotOf(path));
+      return new WritableStore(path, await readSnapshot(snapshotOf(path)), lock);
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  });
 }
 
 /** The built-in store for reading only, beside any writer; empty while there is no snapshot. A new snapshot is in use soon after it is written. */

@@ -9,16 +9,6 @@ const graphNode = (graph: KnowledgeGraph, id: string): GraphNode => {
   return { id, type: entry.type, label: labelOf(entry) };
 };
 
-/** Edges out of and into a node, RESTATES included. */
-function edgesAt(graph: KnowledgeGraph, id: string, visit: (source: string, target: string, type: GraphEdgeType, kind: string | null) => void): void {
-  graph.network.graph.forEachEdge(id, (_edge, { type, kind }, source, target) => visit(source, target, type, kind));
-  const target = graph.network.target(id);
-  if (!target) return;
-  const earlier = graph.targets.restated(target);
-  if (earlier) visit(id, earlier.id, 'RESTATES', null);
-  for (const later of graph.targets.restating(target)) visit(later.id, id, 'RESTATES', null);
-}
-
 /** Edges of every type, as often as they are stated. */
 function degreeOf(graph: KnowledgeGraph, id: string): number {
   const target = graph.network.target(id);
@@ -26,21 +16,30 @@ function degreeOf(graph: KnowledgeGraph, id: string): number {
   return graph.network.graph.degree(id) + restating;
 }
 
-function neighbours(graph: KnowledgeGraph, id: string): Set<string> {
-  const found = new Set<string>();
-  edgesAt(graph, id, (source, target) => found.add(source === id ? target : source));
-  return found.add(id);
+/** The nodes next to one, by edges of every type in either direction. */
+function neighbours({ network, targets }: KnowledgeGraph, id: string): Set<string> {
+  const found = new Set(network.graph.neighbors(id));
+  const target = network.target(id);
+  if (!target) return found;
+  const earlier = targets.restated(target);
+  if (earlier) found.add(earlier.id);
+  for (const later of targets.restating(target)) found.add(later.id);
+  return found;
 }
 
 const known = (graph: KnowledgeGraph, id: string): string | null => graph.documents.canonical(id) ?? (graph.network.entry(id) ? id : null);
 
 /** Edges among the nodes, each once. */
-function edgesAmong(graph: KnowledgeGraph, ids: ReadonlySet<string>): GraphEdge[] {
+function edgesAmong({ network, targets }: KnowledgeGraph, ids: ReadonlySet<string>): GraphEdge[] {
   const found = new Map<string, GraphEdge>();
+  const add = (source: string, target: string, type: GraphEdgeType, kind: string | null) => {
+    if (ids.has(target)) found.set(`${source} ${target} ${type} ${kind ?? ''}`, { source, target, type, kind });
+  };
   for (const id of ids) {
-    edgesAt(graph, id, (source, target, type, kind) => {
-      if (source === id && ids.has(target)) found.set(`${source} ${target} ${type} ${kind ?? ''}`, { source, target, type, kind });
-    });
+    network.graph.forEachOutEdge(id, (_edge, { type, kind }, source, target) => add(source, target, type, kind));
+    const target = network.target(id);
+    const earlier = target && targets.restated(target);
+    if (earlier) add(id, earlier.id, 'RESTATES', null);
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge);
 }

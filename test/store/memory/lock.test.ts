@@ -74,6 +74,13 @@ describe('writer’s lock', () => {
     await stores[0]!.close();
   });
 
+  it('says which path can’t be a store, and why', async () => {
+    const path = join(await folder(), 'file');
+    await writeFile(path, '');
+    await expect(openMemoryStore(path)).rejects.toMatchObject({ name: 'StoreInaccessible', message: expect.stringContaining(`${path}: can't be used as a store (`) });
+    await expect(watchMemoryStore(path)).rejects.toMatchObject({ name: 'StoreInaccessible' });
+  });
+
   it('writes nothing when its lock was taken over meanwhile', async () => {
     const path = await folder();
     const store = await openMemoryStore(path);
