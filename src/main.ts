@@ -99,6 +99,14 @@ program
   .addHelpText('after', example('migrate --store neo4j://localhost:7687'))
   .action(run(async (settings) => (await import('./commands/migrate.js')).migrate(settings)));
 
+program
+  .command('copy')
+  .argument('<from>', 'store to copy: a folder or a Neo4j address')
+  .argument('<to>', 'an empty store')
+  .description('copy a whole graph from one store to another, and compare the counts')
+  .addHelpText('after', example('copy .zhengtu/graph neo4j://localhost:7687'))
+  .action(run(async (settings, from: string, to: string) => (await import('./commands/copy.js')).copy(from, to, settings)));
+
 async function main(): Promise<void> {
   try {
     await program.parseAsync();

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js';
 import type { SegmentedDocument } from '../read/document.js';
-import type { Found, Reading, Rule } from './rule.js';
+import type { Found, Reading } from './rule.js';
 
 /** What a character is to the search for a clause's ends. */
 const SENTENCE_END = 1, CLAUSE_END = 2, OPENING = 4, CLOSING = 8, LINE_END = 16;
@@ -64,17 +64,4 @@ function around(text: string, offset: number, ends: number): Span {
 /** What a rule found, with the rule's id. */
 export interface Stamped<Fact> extends Found<Fact> {
   readonly rule: string;
-}
-
-/** Runs rules over a document, one scan a rule; results rule by rule, each in text order. */
-export function runRules<Fact>(rules: readonly Rule<Fact>[], reading: Reading): Stamped<Fact>[] {
-  const found: Stamped<Fact>[] = [];
-  for (const rule of rules) {
-    rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(reading.text); match; match = rule.pattern.exec(reading.text)) {
-      if (match[0] === '') rule.pattern.lastIndex++;
-      for (const fact of rule.read(match, reading)) found.push({ ...fact, rule: rule.id });
-    }
-  }
-  return found;
 }

@@ -1,11 +1,5 @@
 import type { CitationKind } from '../../model/vocabulary.js';
 
-/** What a text says of the titles of one list: the words before the list and behind it, both within one sentence. */
-export interface CitationContext {
-  readonly before: string;
-  readonly after: string;
-}
-
 /** How the words around a title tell in which manner it is cited. The first rule that matches nearest to the title decides its side. */
 export interface KindRule {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { TargetFact } from '../../model/facts.js';
 import type { Span } from '../../model/span.js';
-import type { Found, Reading } from '../rule.js';
+import type { Reading } from '../rule.js';
+import type { FoundTarget } from './found.js';
 import type { Candidate } from './candidate.js';
 import { CandidateReader } from './candidates.js';
 import { indicatorOf } from './indicator.js';
@@ -13,12 +14,8 @@ import { targetRules } from './rules/index.js';
 import { tableTargets } from './table.js';
 import { thingsSharing } from './things.js';
 
+export type { FoundTarget } from './found.js';
 export type { ProgrammeMention } from './programme.js';
-
-/** A target before its evidence is stamped, with the id of the rule that took it. */
-export interface FoundTarget extends Found<Omit<TargetFact, 'evidence' | 'at'>> {
-  readonly rule: string;
-}
 
 const LONGEST_SENTENCE = 600;
 const SHARED_BOUND = /^(?:[、和及与][\d.]+[^、和及与\d]{1,6}?)+?(以上|以下|以内|左右)$/;

@@ -1,4 +1,4 @@
-import type { FoundTarget } from './index.js';
+import type { FoundTarget } from './found.js';
 
 /** A target with the start of its sentence or table. */
 export interface Placed {

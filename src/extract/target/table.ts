@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { Binding, Comparator } from '../../model/vocabulary.js';
 import type { Reading } from '../rule.js';
-import type { FoundTarget } from './index.js';
+import type { FoundTarget } from './found.js';
 import { isDigit } from './numeral.js';
 import type { Calendar } from './periods.js';
 import type { ProgrammeFinder } from './programme.js';
