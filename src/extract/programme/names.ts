@@ -36,6 +36,7 @@ export function togetherByName(mentions: readonly Mention<Programme>[]): Named[]
     else groups.set(key, [mention]);
   }
   withoutField(groups);
+  withQuotation(groups);
   return [...groups].map(([key, of]) => ({ canonical: canonicalOf(key, of), mentions: of }));
 }
 
@@ -71,12 +72,25 @@ function withoutField(groups: Map<string, Mention<Programme>[]>): void {
   }
 }
 
+/** “书香伴我行”活动 and “书香伴我行” alone: where the noun says nothing more, its name is the whole, else the quotation. */
+function withQuotation(groups: Map<string, Mention<Programme>[]>): void {
+  for (const [key, mentions] of [...groups]) {
+    const alias = mentions[0]!.entity.aliases?.[0];
+    const other = alias && keyOfName(alias);
+    const same = other && other !== key ? groups.get(other) : undefined;
+    if (!same) continue;
+    const [kept, gone] = HEADS.at(key, other!.length)?.end === key.length ? [key, other!] : [other!, key];
+    groups.set(kept, [...groups.get(kept)!, ...groups.get(gone)!].sort((a, b) => a.start - b.start));
+    groups.delete(gone);
+  }
+}
+
 /** The vocabulary's name; else the name without level where the text has it; else the first, a national one before others. */
 function canonicalOf(key: string, mentions: readonly Mention<Programme>[]): Programme {
   const known = KNOWN_BY_KEY.get(key);
   if (known) return known;
   const first = mentions[0]!.entity;
-  const plain = mentions.find(({ entity }) => keyOfName(entity.name) === key || entity.name === baseOf(entity.name));
+  const plain = mentions.find(({ entity }) => keyOfName(entity.name) === key) ?? mentions.find(({ entity }) => entity.name === baseOf(entity.name));
   const national = mentions.find(({ entity }) => /^(?:国家|全国)/.test(entity.name));
   return { ...first, name: (plain ?? national ?? mentions[0]!).entity.name };
 }

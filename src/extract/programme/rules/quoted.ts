@@ -10,7 +10,7 @@ const TAIL = /^等?([\u4e00-\u9fff]{0,6}?)(系列活动|主题活动|品牌活�
 /** Verbs whose object, where it is only a quotation, names an action. */
 const SETS_UP = /(?:实施|开展|组织|举办|启动|开设|开好|办好|打响|开通|上线|推广|参加|参与|推介|评选|选树|遴选)(?:了|好|全国|新时代)*$/;
 /** Slogans, counts and objects of study: “三融合”, “放管服”改革, “1+X”. */
-const SLOGAN = /^[一二两三四五六七八九十百\d]|[，。；：+＋]|^(?:双|多)|(?:精神|理念|原则|意识|关系|要求|机制|模式|体系|战略|制度|改革|优势|瓶颈|难题|论坛|大会|会议|峰会|博览会|研讨会|推进会)$/;
+const SLOGAN = /^[一二两三四五六七八九十\d]|[，。；：+＋]|^(?:双|多)|(?:精神|理念|原则|意识|关系|要求|机制|模式|体系|战略|制度|改革|优势|瓶颈|难题|论坛|大会|会议|峰会|博览会|研讨会|推进会)$/;
 
 export const quotedNames: NameRule<Programme, null> = {
   id: 'programme/quoted',
@@ -33,7 +33,10 @@ export const quotedNames: NameRule<Programme, null> = {
         if (head) found.push({ start: start + 1, end: start + 1 + name.length, entity: head });
         else if (shared && !(tail[2] === '平台' && SLOGAN.test(name))) {
           const kind = headBefore(tail[2]!, tail[2]!.length)!.kind;
-          found.push({ start, end: start + name.length + 2, entity: { ...programme(`“${name}”${tail[1]}${tail[2]}`, kind), aliases: [name] } });
+          const whole = `“${name}”${tail[1]}${tail[2]}`;
+          // “最美护林员”推选活动 is an activity about it, “春风送岗”项目 is the thing itself.
+          const [known, alias] = tail[1] && tail[2] === '活动' ? [name, whole] : [whole, name];
+          found.push({ start, end: start + name.length + 2, entity: { ...programme(known, kind), aliases: [alias] } });
         } else if ((!noun || (setUp && i < list.length - 1)) && !SLOGAN.test(name) && (setUp || anyName)) {
           found.push({ start: start + 1, end: start + 1 + name.length, entity: programme(name, 'ACTION') });
         }
