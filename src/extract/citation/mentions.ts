@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { DOCUMENT_NUMBER } from '../grammar.js';
+import { DOCUMENT_NUMBER, ORDER_NUMBER } from '../../read/segment/numbers.js';
 import type { Reading } from '../rule.js';
 
 /** A title in 《》 as it stands in the text. */
@@ -15,7 +15,7 @@ export interface MarkedTitle extends Span {
 }
 
 const LONGEST = 200;
-const NUMBER = new RegExp(`^[^）]{0,20}?(${DOCUMENT_NUMBER})`);
+const NUMBER = new RegExp(`^[^）]{0,20}?(${DOCUMENT_NUMBER}|${ORDER_NUMBER})`);
 const SHORT = /(?:以下|下文|下)?(?:统称|简称)(?:为)?[：:]?\s*[《“〈]?([^《》“”〈〉，；）]{2,30})[》”〉]?/;
 
 /** All titles in 《》, outermost, in text order. An opening mark that is never closed is no title. Linear. */

@@ -1,8 +1,9 @@
 /** 发文字号: an agency's code, the year in brackets, 号. Old brackets too: 国发[2002]16号, 教高【2019】6号, 教职成(2024)1号. */
 export const DOCUMENT_NUMBER = '[\\u4e00-\\u9fff][\\u4e00-\\u9fffA-Za-z]{0,18}[〔\\[【（(﹝〖]\\s?(?:19|20)\\d{2}\\s?[〕\\]】）)﹞〗]\\s?第?\\s?\\d{1,5}\\s?号';
-const ORDER = '(?:[\\u4e00-\\u9fff]{2,40}令)[（(]?第?[一二三四五六七八九十百零〇\\d]+号[）)]?';
+/** Number of an order: 教育部令第41号, 国务院令（第790号）. */
+export const ORDER_NUMBER = '[\\u4e00-\\u9fff]{2,40}令(?:(?:19|20)\\d{2}年)?[（(]?第?[一二三四五六七八九十百零〇\\d]{1,6}号[）)]?';
 const ANNOUNCEMENT = '[\\u4e00-\\u9fff]{0,30}公告(?:19|20)\\d{2}年第\\d{1,4}号';
-const NUMBER_LINE = new RegExp(`^[（(]?(${DOCUMENT_NUMBER}|${ORDER}|${ANNOUNCEMENT})[）)]?(?:\\s*签发人.*)?$`);
+const NUMBER_LINE = new RegExp(`^[（(]?(${DOCUMENT_NUMBER}|${ORDER_NUMBER}|${ANNOUNCEMENT})[）)]?(?:\\s*签发人.*)?$`);
 const SHORT_ORDER = /^[（(]?第[一二三四五六七八九十百零〇\d]+号[）)]?$|^(?:19|20)\d{2}年第\d{1,4}号$/;
 
 /** The number that a line consists of, or null. */
