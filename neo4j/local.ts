@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { findJava, requireMaven } from './java.js';
@@ -13,7 +13,7 @@ export const NEO4J_CURRENT = '2026.01.3';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
-const SETTINGS = { 'server.memory.pagecache.size': '128m', 'server.bolt.enabled': 'true' };
+const SETTINGS = { 'server.memory.pagecache.size': '128m', 'server.bolt.enabled': 'true', 'db.shutdown_transaction_end_timeout': '1s' };
 const START_LIMIT_MS = 90_000;
 
 /** A server that would not start, with the end of what it printed. */
@@ -49,10 +49,13 @@ export interface LocalNeo4j {
   start(): Promise<void>;
 }
 
+const jarsOf = (version: string): string => join(homedir(), '.cache', 'zhengtu', `neo4j-${version}`);
+export const serverJarsPresent = (version: string): boolean => existsSync(jarsOf(version));
+
 /** Folder with the server's jars, fetched once per version by Maven and kept outside the checkout. Throws MissingPrerequisite. */
 export function serverJars(version: string, say: (line: string) => void = () => undefined): string {
-  const cache = join(homedir(), '.cache', 'zhengtu');
-  const folder = join(cache, `neo4j-${version}`);
+  const folder = jarsOf(version);
+  const cache = dirname(folder);
   if (existsSync(folder)) return folder;
   requireMaven();
   say(`Fetching Neo4j ${version} with Maven, once …`);

@@ -1,7 +1,8 @@
 // One row: the nodes that are joined to one of $level and not among $seen, of one of $labels: of the first $limit, best connected first,
 // then by id, what is drawn of them; of the others only the element ids.
+UNWIND $level AS element
 MATCH (node)
-WHERE elementId(node) IN $level
+WHERE elementId(node) = element
 MATCH (node)-[:ISSUED_BY|CARRIES|CITES|SETS|UNDER|NAMES|MENTIONS|PLAYS|PART_OF|RESTATES]-(next)
 WHERE NOT elementId(next) IN $seen AND any(label IN labels(next) WHERE label IN $labels)
 WITH DISTINCT next

@@ -101,7 +101,18 @@ export async function search(client: Neo4jClient, text: string, types: readonly 
 }
 
 export async function coverage(client: Neo4jClient): Promise<Coverage> {
-  const [counts] = await client.read(statements.coverage, {});
-  const { version, ...coverage } = counts!;
-  return { ...coverage, dataVersion: formatVersion(BigInt.asUintN(64, version)) };
+  const counts = new Map(await client.read(statements.coverage, {}));
+  const count = (name: string): number => Number(counts.get(name) ?? 0n);
+  const version = ((counts.get('versionHigh') ?? 0n) << 32n) + (counts.get('versionLow') ?? 0n);
+  return {
+    held: count('held'),
+    stubs: count('documents') - count('held'),
+    programmes: count('programmes'),
+    institutions: count('institutions'),
+    targets: count('targets'),
+    resolvedCitations: count('resolved'),
+    stubCitations: count('stub'),
+    ambiguousCitations: count('ambiguous'),
+    dataVersion: formatVersion(BigInt.asUintN(64, version)),
+  };
 }

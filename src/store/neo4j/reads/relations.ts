@@ -52,7 +52,7 @@ const oldestAfter = (page: PageRequest) => {
   return { afterDate: textAt(key, 0, key ? BEFORE_ALL.lateDate : BEFORE_ALL.date), afterId: textAt(key, 1, BEFORE_ALL.text), limit: limitOf(page) };
 };
 
-export function citersOf(client: Neo4jClient, ids: readonly string[], { kinds, outcomes }: CitationFilter, page: PageRequest): Pages<DocumentNode, CitationsBetween> {
+export async function citersOf(client: Neo4jClient, ids: readonly string[], { kinds, outcomes }: CitationFilter, page: PageRequest): Pages<DocumentNode, CitationsBetween> {
   const relation = { sorting: OLDEST_FIRST, itemOf: itself<DocumentNode> };
   if (!kinds && !outcomes) return pages(client, ids, 'documents', statements.citers, oldestAfter(page), relation, page);
   const filter = {
@@ -63,12 +63,12 @@ export function citersOf(client: Neo4jClient, ids: readonly string[], { kinds, o
   return pages(client, ids, 'documents', statements.citersFiltered, { ...filter, ...oldestAfter(page) }, relation, page);
 }
 
-export function citedBy(client: Neo4jClient, ids: readonly string[], { kinds, outcomes }: CitationFilter, page: PageRequest): Pages<DocumentNode, CitationsBetween> {
+export async function citedBy(client: Neo4jClient, ids: readonly string[], { kinds, outcomes }: CitationFilter, page: PageRequest): Pages<DocumentNode, CitationsBetween> {
   const parameters = { kinds: kinds ?? null, outcomes: outcomes ?? null, ...oldestAfter(page) };
   return pages(client, ids, 'documents', statements.cited, parameters, { sorting: OLDEST_FIRST, itemOf: itself<DocumentNode> }, page);
 }
 
-export function issuedBy(client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<DocumentNode> {
+export async function issuedBy(client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<DocumentNode> {
   const key = keyOf(NEWEST_FIRST, page);
   const after = {
     afterDate: textAt(key, 0, key ? BEFORE_ALL.date : BEFORE_ALL.lateDate), afterId: textAt(key, 1, BEFORE_ALL.text), limit: limitOf(page),
@@ -76,13 +76,13 @@ export function issuedBy(client: Neo4jClient, ids: readonly string[], page: Page
   return pages(client, ids, 'others', statements.issued, after, { sorting: NEWEST_FIRST, itemOf: itself<DocumentNode> }, page);
 }
 
-export function targetsOf(client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<TargetNode> {
+export async function targetsOf(client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<TargetNode> {
   const key = keyOf(TARGETS_IN_TEXT, page);
   const after = { afterStart: Number(key?.[0] ?? BEFORE_ALL.number), afterId: textAt(key, 1, BEFORE_ALL.text), limit: limitOf(page) };
   return pages(client, ids, 'documents', statements.targetsOf, after, { sorting: TARGETS_IN_TEXT, itemOf: itself<TargetNode> }, page);
 }
 
-export function targetsUnder(client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<TargetNode> {
+export async function targetsUnder(client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<TargetNode> {
   const key = keyOf(TARGETS_BY_YEAR, page);
   const after = {
     afterYear: Number(key ? (key[0] ?? NO_YEAR) : BEFORE_ALL.number), afterId: textAt(key, 1, BEFORE_ALL.text), limit: limitOf(page),
@@ -95,16 +95,16 @@ const countAfter = <Item>(sorting: Sorting<Item>, page: PageRequest) => {
   return { afterCount: Number(key?.[0] ?? BEFORE_ALL.count), afterId: textAt(key, 1, BEFORE_ALL.text), limit: limitOf(page) };
 };
 
-export const programmesNamedBy = (client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<ProgrammeNode, NamesEdge> =>
+export const programmesNamedBy = async (client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<ProgrammeNode, NamesEdge> =>
   pages(client, ids, 'documents', statements.programmesNamed, countAfter(PROGRAMMES_BY_MENTIONS, page), { sorting: PROGRAMMES_BY_MENTIONS, itemOf: theEdge }, page);
-export const documentsNaming = (client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<DocumentNode, NamesEdge> =>
+export const documentsNaming = async (client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<DocumentNode, NamesEdge> =>
   pages(client, ids, 'others', statements.documentsNaming, countAfter(NAMING_DOCUMENTS, page), { sorting: NAMING_DOCUMENTS, itemOf: theEdge }, page);
-export const institutionsMentionedBy = (client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<InstitutionNode, MentionsEdge> =>
+export const institutionsMentionedBy = async (client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<InstitutionNode, MentionsEdge> =>
   pages(
     client, ids, 'documents', statements.institutionsMentioned, countAfter(INSTITUTIONS_BY_MENTIONS, page),
     { sorting: INSTITUTIONS_BY_MENTIONS, itemOf: theEdge }, page,
   );
-export const documentsMentioning = (client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<DocumentNode, MentionsEdge> =>
+export const documentsMentioning = async (client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<DocumentNode, MentionsEdge> =>
   pages(client, ids, 'others', statements.documentsMentioning, countAfter(MENTIONING_DOCUMENTS, page), { sorting: MENTIONING_DOCUMENTS, itemOf: theEdge }, page);
 
 const roleAfter = <Item>(sorting: Sorting<Item>, page: PageRequest) => {
@@ -113,9 +113,9 @@ const roleAfter = <Item>(sorting: Sorting<Item>, page: PageRequest) => {
 };
 const namedRole = (node: { readonly name: string }, edge: PlaysEdge) => ({ name: node.name, edge });
 
-export const rolesOf = (client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<ProgrammeNode, PlaysEdge> =>
+export const rolesOf = async (client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<ProgrammeNode, PlaysEdge> =>
   pages(client, ids, 'others', statements.roles, roleAfter(ROLES_BY_PROGRAMME, page), { sorting: ROLES_BY_PROGRAMME, itemOf: namedRole }, page);
-export const playersIn = (client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<InstitutionNode, PlaysEdge> =>
+export const playersIn = async (client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<InstitutionNode, PlaysEdge> =>
   pages(client, ids, 'others', statements.players, roleAfter(ROLES_BY_INSTITUTION, page), { sorting: ROLES_BY_INSTITUTION, itemOf: namedRole }, page);
 
 const nameAfter = (page: PageRequest) => {
@@ -123,9 +123,9 @@ const nameAfter = (page: PageRequest) => {
   return { afterName: textAt(key, 0, BEFORE_ALL.text), afterId: textAt(key, 1, BEFORE_ALL.text), limit: limitOf(page) };
 };
 
-export const partsOfProgramme = (client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<ProgrammeNode> =>
+export const partsOfProgramme = async (client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<ProgrammeNode> =>
   pages(client, ids, 'others', statements.programmeParts, nameAfter(page), { sorting: BY_NAME, itemOf: itself<ProgrammeNode> }, page);
-export const partsOfInstitution = (client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<InstitutionNode> =>
+export const partsOfInstitution = async (client: Neo4jClient, ids: readonly string[], page: PageRequest): Pages<InstitutionNode> =>
   pages(client, ids, 'others', statements.institutionParts, nameAfter(page), { sorting: BY_NAME, itemOf: itself<InstitutionNode> }, page);
 
 export async function missingDocuments(client: Neo4jClient, page: PageRequest): Promise<Page<DocumentNode, { readonly citers: number }>> {

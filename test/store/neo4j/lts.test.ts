@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+
+import { NEO4J_LTS } from '../../../neo4j/local.js';
+import { describeStore } from '../../contract/store-suite.js';
+import { describeIngest } from './ingest.js';
+import { compareStores } from './sampled.js';
+import { TestServer, titled, whyNoServer } from './server.js';
+import { describeFiles, describePlans } from './statements.js';
+
+const reason = whyNoServer(NEO4J_LTS);
+
+describeFiles();
+
+describe.skipIf(reason !== null)(titled(`Neo4j ${NEO4J_LTS}`, reason), () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await TestServer.start();
+  });
+  afterAll(() => server?.stop());
+
+  describePlans(() => server.uri);
+  describe('as every store', { timeout: 240_000 }, () => describeStore('Neo4j store', () => server.openEmpty(), 1));
+  it('answers like the memory store on 200 random graphs', { timeout: 600_000 }, () => compareStores(server, 200, 24, 20_261));
+  describeIngest(() => server);
+});
