@@ -5,6 +5,8 @@ import { comparing } from '../../src/store/order.js';
 import type { CitationEdge, DocumentNode, DocumentRecord, InstitutionNode, PlaysEdge, ProgrammeNode, TargetNode } from '../../src/store/records.js';
 import { restates, SAID_ORDER } from '../../src/store/restatement.js';
 
+export const smaller = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The graph that a set of records makes, worked out anew from all of them: what a store must answer from, without its indexes. */
 export class NaiveGraph {
   readonly records: readonly DocumentRecord[];
@@ -60,6 +62,23 @@ export class NaiveGraph {
     if (own) return own;
     const former = this.formerIds.filter(({ ids }) => ids.includes(id));
     return former.length === 1 ? former[0]!.document : null;
+  }
+
+  programme(id: string | null): ProgrammeNode | null {
+    return this.programmes.find(({ node }) => node.id === id)?.node ?? null;
+  }
+
+  institution(id: string | null): InstitutionNode | null {
+    return this.institutions.find(({ node }) => node.id === id)?.node ?? null;
+  }
+
+  /** Documents that name the programme. */
+  namedIn(id: string): number {
+    return this.records.filter((record) => record.names.some((edge) => edge.programmeId === id)).length;
+  }
+
+  mentionedIn(id: string): number {
+    return this.records.filter((record) => record.mentions.some((edge) => edge.institutionId === id)).length;
   }
 
   /** Documents that cite it, AMBIGUOUS edges left out. */

@@ -1,19 +1,17 @@
 import type {
-  CitationFilter, CitationRef, Decision, FamilyMember, GraphChange, GraphEdge, GraphStore, LineageStep, Page, PageRequest, TargetFilter,
+  CitationFilter, CitationRef, Decision, FamilyMember, GraphChange, GraphStore, Page, PageRequest, TargetFilter,
 } from '../../src/store/contract.js';
 import { nameKey } from '../../src/model/keys.js';
-import { CITATION_KINDS } from '../../src/model/vocabulary.js';
-import { bestField, compareHits, documentFields, levelled, namedFields, searchWords, targetFields } from '../../src/store/matching.js';
+import { levelled } from '../../src/store/matching.js';
 import { comparing, type Sorting } from '../../src/store/order.js';
 import { encodeCursor } from '../../src/store/paging.js';
 import type { CitationEdge, DocumentNode, DocumentRecord, TargetNode } from '../../src/store/records.js';
 import * as by from '../../src/store/sortings.js';
-import { groupTargets } from '../../src/store/statistics.js';
 import { addVersionTerm, formatVersion, versionTerm } from '../../src/store/version.js';
 import { checkRecord } from '../../src/store/whole.js';
-import { NaiveGraph } from './naive-graph.js';
+import { NaiveGraph, smaller } from './naive-graph.js';
+import * as wider from './naive-wider.js';
 
-const smaller = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const has = (text: string | null | undefined, ...fields: readonly string[]): boolean => !text || fields.some((field) => levelled(field).includes(levelled(text)));
 
 function page<Item, Node, Extra>(items: readonly Item[], sorting: Sorting<Item>, { first, after }: PageRequest, show: (item: Item) => { node: Node; extra: Extra }): Page<Node, Extra> {
@@ -33,10 +31,6 @@ export function createNaiveStore(): GraphStore {
     return work();
   };
   const each = <Answer>(ids: readonly string[], ask: (graph: NaiveGraph, id: string) => Answer) => Promise.resolve(ids.map((id) => ask(graph(), id)));
-  const programme = (g: NaiveGraph, id: string | null) => g.programmes.find(({ node }) => node.id === id)?.node ?? null;
-  const institution = (g: NaiveGraph, id: string | null) => g.institutions.find(({ node }) => node.id === id)?.node ?? null;
-  const countNames = (g: NaiveGraph, id: string) => g.records.filter((record) => record.names.some((edge) => edge.programmeId === id)).length;
-  const countMentions = (g: NaiveGraph, id: string) => g.records.filter((record) => record.mentions.some((edge) => edge.institutionId === id)).length;
 
   const cites = (edges: readonly CitationEdge[], endOf: (edge: CitationEdge) => DocumentNode, filter: CitationFilter, request: PageRequest) => {
     const passing = edges.filter(({ kind, outcome }) => (filter.kinds?.includes(kind) ?? true) && (filter.outcomes?.includes(outcome) ?? true));
@@ -44,8 +38,7 @@ export function createNaiveStore(): GraphStore {
     return page(ends, by.OLDEST_FIRST, request, (document) => ({
       node: document,
       extra: {
-        citations: passing.filter((edge) => endOf(edge).id === document.id).sort((a, b) =>
-          CITATION_KINDS.indexOf(a.kind) - CITATION_KINDS.indexOf(b.kind) || smaller(`${a.cited.titleKey}|${a.cited.edition}`, `${b.cited.titleKey}|${b.cited.edition}`)),
+        citations: passing.filter((edge) => endOf(edge).id === document.id).sort(by.compareCitations),
       },
     }));
   };
@@ -60,10 +53,6 @@ export function createNaiveStore(): GraphStore {
     && (filter.yearTo == null || (target.year ?? Infinity) <= filter.yearTo)
     && (filter.unit == null || target.unit === filter.unit)
     && has(filter.text, target.indicator));
-
-  const around = (g: NaiveGraph, id: string) => g.edges.filter(({ source, target }) => source === id || target === id);
-  const once = (edges: readonly GraphEdge[]) =>
-    [...new Map(edges.map((edge) => [`${edge.source} ${edge.target} ${edge.type} ${edge.kind ?? ''}`, edge])).entries()].sort(([a], [b]) => smaller(a, b)).map(([, edge]) => edge);
 
   const change: GraphChange = {
     fingerprints: async (ids) => new Map(graph().held.filter(({ id }) => ids.includes(id)).map(({ id, fingerprint }) => [id, fingerprint!])),
@@ -100,8 +89,8 @@ export function createNaiveStore(): GraphStore {
     close: async () => undefined,
 
     documents: (ids) => each(ids, (g, id) => g.document(id)),
-    programmes: (ids) => each(ids, programme),
-    institutions: (ids) => each(ids, institution),
+    programmes: (ids) => each(ids, (g, id) => g.programme(id)),
+    institutions: (ids) => each(ids, (g, id) => g.institution(id)),
     targets: (ids) => each(ids, (g, id) => g.targets.find((target) => target.id === id) ?? null),
     documentsByTitle: async (key) => graph().documents.filter(({ titleKey }) => titleKey === key).sort(comparing(by.HELD_FIRST)),
     documentsByNumber: async (key) => graph().documents.filter(({ numberKey }) => numberKey === key).sort(comparing(by.HELD_FIRST)),
@@ -124,13 +113,13 @@ export function createNaiveStore(): GraphStore {
       const g = graph();
       const found = g.programmes.filter(({ node: { id, name, aliases, kind } }) => (!filter.kinds || filter.kinds.includes(kind)) && has(filter.text, name, ...aliases)
         && (!filter.documentId || (g.record(filter.documentId)?.names.some((edge) => edge.programmeId === id) ?? false)));
-      return page(found.map(({ node }) => ({ node, count: countNames(g, node.id) })), by.nameSorting(order), request, ({ node: it }) => node(it));
+      return page(found.map(({ node }) => ({ node, count: g.namedIn(node.id) })), by.nameSorting(order), request, ({ node: it }) => node(it));
     },
     async listInstitutions(filter, order, request) {
       const g = graph();
       const found = g.institutions.filter(({ node: { id, name, aliases, kind } }) => (!filter.kinds || filter.kinds.includes(kind)) && has(filter.text, name, ...aliases)
         && (!filter.documentId || (g.record(filter.documentId)?.mentions.some((edge) => edge.institutionId === id) ?? false)));
-      return page(found.map(({ node }) => ({ node, count: countMentions(g, node.id) })), by.nameSorting(order), request, ({ node: it }) => node(it));
+      return page(found.map(({ node }) => ({ node, count: g.mentionedIn(node.id) })), by.nameSorting(order), request, ({ node: it }) => node(it));
     },
     listTargets: async (filter, order, request) => page(targetsLike(graph(), filter), by.targetSorting(order), request, node),
 
@@ -143,7 +132,7 @@ export function createNaiveStore(): GraphStore {
     }),
     citedBy: (ids, filter, request) => each(ids, (g, id) => cites(g.record(id)?.citations ?? [], (edge) => g.document(edge.targetId)!, filter, request)),
 
-    issuersOf: (ids) => each(ids, (g, id) => (g.record(id)?.issuerIds ?? []).map((issuer) => institution(g, issuer)!)),
+    issuersOf: (ids) => each(ids, (g, id) => (g.record(id)?.issuerIds ?? []).map((issuer) => g.institution(issuer)!)),
     issuedBy: (ids, request) => each(ids, (g, id) => page(g.records.filter(({ issuerIds }) => issuerIds.includes(id)).map(({ document }) => document), by.NEWEST_FIRST, request, node)),
     carriedBy: (ids) => each(ids, (g, id) => {
       const carrier = g.record(id)?.document.id;
@@ -154,120 +143,32 @@ export function createNaiveStore(): GraphStore {
     targetsOf: (ids, request) => each(ids, (g, id) => page(g.record(id)?.targets ?? [], by.TARGETS_IN_TEXT, request, node)),
     targetsUnder: (ids, request) => each(ids, (g, id) => page(g.targets.filter(({ programmeId }) => programmeId === id), by.TARGETS_BY_YEAR, request, node)),
     programmesNamedBy: (ids, request) => each(ids, (g, id) =>
-      page(g.record(id)?.names ?? [], by.PROGRAMMES_BY_MENTIONS, request, (edge) => ({ node: programme(g, edge.programmeId)!, extra: edge }))),
+      page(g.record(id)?.names ?? [], by.PROGRAMMES_BY_MENTIONS, request, (edge) => ({ node: g.programme(edge.programmeId)!, extra: edge }))),
     documentsNaming: (ids, request) => each(ids, (g, id) =>
       page(g.records.flatMap(({ names }) => names).filter((edge) => edge.programmeId === id), by.NAMING_DOCUMENTS, request, (edge) => ({ node: g.document(edge.documentId)!, extra: edge }))),
     institutionsMentionedBy: (ids, request) => each(ids, (g, id) =>
-      page(g.record(id)?.mentions ?? [], by.INSTITUTIONS_BY_MENTIONS, request, (edge) => ({ node: institution(g, edge.institutionId)!, extra: edge }))),
+      page(g.record(id)?.mentions ?? [], by.INSTITUTIONS_BY_MENTIONS, request, (edge) => ({ node: g.institution(edge.institutionId)!, extra: edge }))),
     documentsMentioning: (ids, request) => each(ids, (g, id) =>
       page(g.records.flatMap(({ mentions }) => mentions).filter((edge) => edge.institutionId === id), by.MENTIONING_DOCUMENTS, request, (edge) => ({ node: g.document(edge.documentId)!, extra: edge }))),
     rolesOf: (ids, request) => each(ids, (g, id) =>
-      page(g.plays.filter((edge) => edge.institutionId === id).map((edge) => ({ name: programme(g, edge.programmeId)!.name, edge })), by.ROLES_BY_PROGRAMME, request,
-        ({ edge }) => ({ node: programme(g, edge.programmeId)!, extra: edge }))),
+      page(g.plays.filter((edge) => edge.institutionId === id).map((edge) => ({ name: g.programme(edge.programmeId)!.name, edge })), by.ROLES_BY_PROGRAMME, request,
+        ({ edge }) => ({ node: g.programme(edge.programmeId)!, extra: edge }))),
     playersIn: (ids, request) => each(ids, (g, id) =>
-      page(g.plays.filter((edge) => edge.programmeId === id).map((edge) => ({ name: institution(g, edge.institutionId)!.name, edge })), by.ROLES_BY_INSTITUTION, request,
-        ({ edge }) => ({ node: institution(g, edge.institutionId)!, extra: edge }))),
-    parentOfInstitution: (ids) => each(ids, (g, id) => institution(g, g.institutions.find(({ node }) => node.id === id)?.parentId ?? null)),
+      page(g.plays.filter((edge) => edge.programmeId === id).map((edge) => ({ name: g.institution(edge.institutionId)!.name, edge })), by.ROLES_BY_INSTITUTION, request,
+        ({ edge }) => ({ node: g.institution(edge.institutionId)!, extra: edge }))),
+    parentOfInstitution: (ids) => each(ids, (g, id) => g.institution(g.institutions.find(({ node }) => node.id === id)?.parentId ?? null)),
     partsOfInstitution: (ids, request) => each(ids, (g, id) => page(g.institutions.filter(({ parentId }) => parentId === id).map(({ node }) => node), by.BY_NAME, request, node)),
-    parentOfProgramme: (ids) => each(ids, (g, id) => programme(g, g.programmes.find(({ node }) => node.id === id)?.parentId ?? null)),
+    parentOfProgramme: (ids) => each(ids, (g, id) => g.programme(g.programmes.find(({ node }) => node.id === id)?.parentId ?? null)),
     partsOfProgramme: (ids, request) => each(ids, (g, id) => page(g.programmes.filter(({ parentId }) => parentId === id).map(({ node }) => node), by.BY_NAME, request, node)),
     restates: (ids) => each(ids, (g, id) => g.targets.filter((target) => target.id === id).map((target) => g.restated(target))[0] ?? null),
     restatedBy: (ids) => each(ids, (g, id) => g.targets.filter((target) => g.restated(target)?.id === id).sort((a, b) =>
       smaller(g.document(a.documentId)!.date ?? '9', g.document(b.documentId)!.date ?? '9') || smaller(a.documentId, b.documentId) || smaller(a.id, b.id))),
 
-    async search(text, types, limit) {
-      const g = graph();
-      const all = [
-        ...g.documents.map((it) => ({ type: 'DOCUMENT' as const, id: it.id, fields: documentFields(it), popularity: g.citers(it.id) })),
-        ...g.programmes.map(({ node: it }) => ({ type: 'PROGRAMME' as const, id: it.id, fields: namedFields(it), popularity: countNames(g, it.id) })),
-        ...g.institutions.map(({ node: it }) => ({ type: 'INSTITUTION' as const, id: it.id, fields: namedFields(it), popularity: countMentions(g, it.id) })),
-        ...g.targets.map((it) => ({ type: 'TARGET' as const, id: it.id, fields: targetFields(it), popularity: 0 })),
-      ];
-      const hits = all.filter(({ type }) => types?.includes(type) ?? true).flatMap(({ fields, ...it }) => {
-        const best = bestField(fields, searchWords(text));
-        return best ? [{ ...it, ...best }] : [];
-      });
-      return hits.sort(compareHits).slice(0, limit).map(({ popularity: _, ...hit }) => hit);
-    },
-    async targetStatistics(groupBy, filter) {
-      const g = graph();
-      return groupTargets(targetsLike(g, filter).flatMap((target) => {
-        const record = g.record(target.documentId)!;
-        const named = target.programmeId && { key: target.programmeId, label: programme(g, target.programmeId)!.name };
-        const issuers = record.issuerIds.map((key) => ({ key, label: institution(g, key)!.name }));
-        const none = { key: '', label: '' };
-        const text = (value: string | number | null) => (value === null ? none : { key: String(value), label: String(value) });
-        const groups = {
-          PROGRAMME: [named || none], YEAR: [text(target.year)], ISSUER: issuers.length ? issuers : [none], UNIT: [text(target.unit)], KIND: [text(target.kind)],
-          DOCUMENT: [{ key: target.documentId, label: record.document.title }],
-        }[groupBy];
-        return groups.map((group) => ({ target, restated: g.restated(target) !== null, ...group }));
-      }));
-    },
-    async lineage(id, direction, depth, maxSteps) {
-      const g = graph();
-      const start = g.document(id);
-      const binding = g.citations.filter(({ kind, outcome }) => outcome !== 'AMBIGUOUS' && ['BASIS', 'IMPLEMENTS', 'REVISES', 'REPEALS'].includes(kind));
-      const [near, far] = direction === 'RESTS_ON' ? (['sourceId', 'targetId'] as const) : (['targetId', 'sourceId'] as const);
-      const carries = g.edges.filter(({ type }) => type === 'CARRIES').map(({ source, target }) => ({ sourceId: target, targetId: source }));
-      const steps: LineageStep[] = [];
-      let level = start ? [start.id] : [];
-      const seen = new Set(level);
-      for (let distance = 1; distance <= depth; distance++) {
-        const reached: LineageStep[] = [];
-        for (const viaId of level) {
-          for (const end of new Set([...binding, ...carries].filter((edge) => edge[near] === viaId).map((edge) => edge[far]))) {
-            if (seen.has(end)) continue;
-            seen.add(end);
-            const citations = binding.filter((edge) => edge[near] === viaId && edge[far] === end).sort((a, b) => CITATION_KINDS.indexOf(a.kind) - CITATION_KINDS.indexOf(b.kind)
-              || smaller(`${a.cited.titleKey}|${a.cited.edition}`, `${b.cited.titleKey}|${b.cited.edition}`));
-            reached.push({ document: g.document(end)!, depth: distance, viaId, citations });
-          }
-        }
-        reached.sort((a, b) => comparing(by.OLDEST_FIRST)(a.document, b.document));
-        steps.push(...reached);
-        level = reached.map(({ document }) => document.id);
-      }
-      return { steps: steps.slice(0, maxSteps), truncated: steps.length > maxSteps };
-    },
-    async path(from, to, maxLength) {
-      const g = graph();
-      const known = (id: string) => g.document(id)?.id ?? g.nodes.find((it) => it.id === id)?.id;
-      const ways = [[known(from)]];
-      for (const way of ways) {
-        const last = way.at(-1);
-        if (last === undefined || known(to) === undefined) return null;
-        if (last === known(to)) {
-          const pairs = way.slice(1).flatMap((id, i) => once(g.edges.filter(({ source, target }) => (source === id && target === way[i]) || (source === way[i] && target === id))));
-          return { nodes: way.map((id) => g.nodes.find((it) => it.id === id)!), edges: pairs, omittedNodes: 0, omittedEdges: 0 };
-        }
-        if (way.length > maxLength) continue;
-        const next = new Set(around(g, last).map(({ source, target }) => (source === last ? target : source)));
-        for (const id of next) if (!ways.some((other) => other.includes(id))) ways.push([...way, id]);
-      }
-      return null;
-    },
-    async subgraph({ around: centres, depth, types, maxNodes }) {
-      const g = graph();
-      const distance = new Map(centres.map((id) => g.document(id)?.id ?? g.nodes.find((it) => it.id === id)?.id).filter((id) => id !== undefined).map((id) => [id, 0]));
-      for (let step = 1; step <= depth; step++) {
-        for (const [id, at] of [...distance]) {
-          if (at !== step - 1) continue;
-          for (const { source, target } of around(g, id)) {
-            for (const end of [source, target]) {
-              if (!distance.has(end) && (types?.includes(g.nodes.find((it) => it.id === end)!.type) ?? true)) distance.set(end, step);
-            }
-          }
-        }
-      }
-      const ranked = [...distance.keys()].sort((a, b) => distance.get(a)! - distance.get(b)! || around(g, b).length - around(g, a).length || smaller(a, b));
-      const kept = ranked.slice(0, maxNodes);
-      const among = (ids: readonly string[]) => once(g.edges.filter(({ source, target }) => ids.includes(source) && ids.includes(target)));
-      return {
-        nodes: kept.map((id) => g.nodes.find((it) => it.id === id)!), edges: among(kept),
-        omittedNodes: ranked.length - kept.length, omittedEdges: among(ranked).length - among(kept).length,
-      };
-    },
+    search: async (text, types, limit) => wider.search(graph(), text, types, limit),
+    targetStatistics: async (groupBy, filter) => wider.targetStatistics(graph(), groupBy, targetsLike(graph(), filter)),
+    lineage: async (id, direction, depth, maxSteps) => wider.lineage(graph(), id, direction, depth, maxSteps),
+    path: async (from, to, maxLength) => wider.path(graph(), from, to, maxLength),
+    subgraph: async (request) => wider.subgraph(graph(), request),
     async missingDocuments(request) {
       const g = graph();
       const missing = g.stubs.map((node) => ({ node, count: g.citers(node.id) })).filter(({ count }) => count > 0);

@@ -119,6 +119,13 @@ export async function answers(store: GraphStore): Promise<Record<string, unknown
   void perId('partsOfInstitution', INSTITUTIONS, (ids, page) => store.partsOfInstitution(ids, page));
   void perId('partsOfProgramme', PROGRAMMES, (ids, page) => store.partsOfProgramme(ids, page));
 
+  void once('records', async () => {
+    const records = [];
+    for await (const { document, carrierId, issuerIds, ...lists } of store.records()) {
+      records.push({ document, carrierId, issuerIds, ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, sorted<object>(list)])) });
+    }
+    return records;
+  });
   lists(store, once);
   wider(store, once);
   await done();

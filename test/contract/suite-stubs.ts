@@ -23,6 +23,8 @@ export function stubBehaviour(ask: Ask): void {
       title: `甲部 乙部${BASIS}`, number: '甲发[2020]1号', numberKey: '甲发(2020)1', kind: '意见', date: null, held: false, file: null, fingerprint: null, sections: [],
     });
     expect(await store.coverage()).toMatchObject({ held: 2, stubs: 1, stubCitations: 2, resolvedCitations: 0 });
+    await store.change((change) => change.remove('d_two'));
+    expect(await store.documents([stub!.id])).toMatchObject([{ title: BASIS, number: '甲发〔2020〕1号' }]);
   });
 
   it('drops a stub with the last citation of it', async () => {
