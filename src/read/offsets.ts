@@ -33,6 +33,7 @@ export class OffsetMap {
 
   /** This map followed by `next`: derived → origin → origin of the origin. */
   then(next: OffsetMap): OffsetMap {
+    if (next.size === 1 && next.derived[0] === 0 && next.origin[0] === 0) return this;
     const derived: number[] = [];
     const origin: number[] = [];
     for (let i = 0; i < this.size; i++) {

@@ -20,13 +20,9 @@ export interface TitleBlock {
 
 /** Title words of one or more lines: list number, labels, emphasis and layout spaces removed, doubled dashes of a line break joined. */
 export function joinTitle(lines: readonly string[]): string {
-  return lines
-    .join('')
-    .replace(TITLE_LABEL, '')
-    .replace(LIST_NUMBER, '')
-    .replace(/(?<=[\u4e00-\u9fff》”’，、])\s+|\s+(?=[\u4e00-\u9fff《“‘])/g, '')
-    .replace(/—{3,}/g, '——')
-    .trim();
+  const title = lines.join('').replace(TITLE_LABEL, '').replace(LIST_NUMBER, '');
+  if (!/[\s—]/.test(title)) return title;
+  return title.replace(/(?<=[\u4e00-\u9fff》”’，、])\s+|\s+(?=[\u4e00-\u9fff《“‘])/g, '').replace(/—{3,}/g, '——').trim();
 }
 
 /** A line that can be (part of) a title: not a sentence, date, number, name of a part, or line of contact data. */
