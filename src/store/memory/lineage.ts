@@ -2,27 +2,29 @@ import type { CitationKind } from '../../model/vocabulary.js';
 import type { Lineage, LineageDirection, LineageStep } from '../contract.js';
 import { comparing } from '../order.js';
 import type { CitationEdge } from '../records.js';
-import { compareCitations, OLDEST_FIRST } from '../sortings.js';
+import { OLDEST_FIRST } from '../sortings.js';
+import { groupCitations } from './citations.js';
 import type { KnowledgeGraph } from './graph.js';
 import { findDocument } from './lookups.js';
 
+const oldestFirst = comparing(OLDEST_FIRST);
 const BINDING_KINDS: readonly CitationKind[] = ['BASIS', 'IMPLEMENTS', 'REVISES', 'REPEALS'];
 const binds = ({ kind, outcome }: CitationEdge): boolean => outcome !== 'AMBIGUOUS' && BINDING_KINDS.includes(kind);
 
 /** What a document rests on, or what rests on it, one step away: with the edges that say so, none for CARRIES. */
-function stepsFrom(graph: KnowledgeGraph, id: string, direction: LineageDirection): Map<string, CitationEdge[]> {
-  const steps = new Map<string, CitationEdge[]>();
+function stepsFrom(graph: KnowledgeGraph, id: string, direction: LineageDirection): Map<string, readonly CitationEdge[]> {
+  const steps = new Map<string, readonly CitationEdge[]>();
   const record = graph.record(id);
-  const add = (end: string, edges: readonly CitationEdge[]) => steps.set(end, [...(steps.get(end) ?? []), ...edges].sort(compareCitations));
   if (direction === 'RESTS_ON') {
-    for (const edge of record?.citations ?? []) if (binds(edge)) add(edge.targetId, [edge]);
-    if (record?.carrierId != null && graph.record(record.carrierId)) add(record.carrierId, []);
+    const cited = groupCitations((record?.citations ?? []).filter(binds), (edge) => edge.targetId, (end) => graph.network.document(end)!);
+    for (const { document, citations } of cited) steps.set(document.id, citations);
+    const carrier = record?.carrierId ?? null;
+    if (carrier !== null && graph.record(carrier) && !steps.has(carrier)) steps.set(carrier, []);
   } else {
     for (const { document, citations } of graph.citations.citers.at(id)) {
-      const binding = citations.filter(binds);
-      if (binding.length > 0) add(document.id, binding);
+      if (citations.some(binds)) steps.set(document.id, citations.filter(binds));
     }
-    if (record) for (const payload of graph.payloads.at(id)) add(payload, []);
+    if (record) for (const payload of graph.payloads.at(id)) if (!steps.has(payload)) steps.set(payload, []);
   }
   return steps;
 }
@@ -42,7 +44,7 @@ export function lineage(graph: KnowledgeGraph, id: string, direction: LineageDir
         reached.push({ document: graph.network.document(end)!, depth: distance, viaId, citations });
       }
     }
-    reached.sort((a, b) => comparing(OLDEST_FIRST)(a.document, b.document));
+    reached.sort((a, b) => oldestFirst(a.document, b.document));
     if (steps.length + reached.length > maxSteps) return { steps: [...steps, ...reached.slice(0, maxSteps - steps.length)], truncated: true };
     steps.push(...reached);
     level = reached.map(({ document }) => document.id);
