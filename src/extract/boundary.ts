@@ -1,12 +1,15 @@
 import { vocabularyRows } from '../vocabulary.js';
+import { KNOWN_FORMS } from './institution/body.js';
 import { Words } from './words.js';
 
-type WordClass = 'break' | 'act' | 'verb' | 'adverb' | 'subject' | 'conj' | 'keep';
+type WordClass = 'break' | 'act' | 'verb' | 'manner' | 'adverb' | 'subject' | 'conj' | 'keep';
 
 const WORDS = new Words<WordClass>(
   vocabularyRows('boundary-words').map(([word, kind]) => [word!, kind as WordClass] as const),
   true,
 );
+/** Bodies that act, by the end of their names: 教育部建设…. */
+const BODIES = new Words([...KNOWN_FORMS.keys(), '人民政府', '市政府', '省政府', '区政府', '县政府'].map((form) => [form, true] as const), true);
 /** No name is longer. */
 const LONGEST = 60;
 const QUOTE = 40;
@@ -33,7 +36,7 @@ const REMARK = /简称|统称|下同|附件|见|例如|如|含|包括|[，；：
 /** Behind these a noun phrase may come that has a verb of its own: 在县域建设…, 支持企业创建…. */
 const PIVOT = /^(?:在|于|由|以|将|对|向|支持|鼓励|推动|组织|带领|允许|要|应|可|从|与|联合|依托|通过|利用|引导|指导)$/;
 /** Verbs that make things. */
-const MAKES = /^(?:建设|创建|共建|培育|开发|研发|推进|改造|完善|优化|运营|共建共享)$/;
+const MAKES = /^(?:建设|组织|推广|指导|创建|共建|培育|开发|研发|推进|改造|完善|优化|运营|共建共享)$/;
 
 /** Where a name that ends at `end` begins, and what ended the walk. */
 export interface NameStart {
@@ -103,7 +106,7 @@ export function nameStart(text: string, end: number, floor: number, keepsJoined:
         if (at <= end - 2 && MAKES.test(found)) made = at;
         break;
       case 'conj':
-        if (!keepsJoined(word.start)) return made > 0 && text.startsWith('共建', made - 2) ? stopped(made, 'word', MADE) : stopped(at, 'list', found);
+        if (!keepsJoined(word.start)) return made > 0 && text.slice(made - 4, made).includes('共建') ? stopped(made, 'word', MADE) : stopped(at, 'list', found);
         break;
       default:
     }
@@ -145,7 +148,8 @@ function verbPosition(text: string, start: number, floor: number, last: boolean)
   while (at > floor) {
     if (is(text, at - 1, BEGINNING) || ((text[at - 1] === '）' || text[at - 1] === ' ') && ITEM_NUMBER.test(text.slice(Math.max(0, at - 6), at)))) return true;
     const before = WORDS.before(text, at, Math.max(0, floor - 8));
-    if (!before) return false;
+    // 2023年推进…, 建成30个…: a date or a number of things stands before the verb.
+    if (!before) return (at >= 2 && is(text, at - 1, MEASURE) && is(text, at - 2, DIGIT)) || (MAKES.test(text.slice(at, start + 2)) && BODIES.before(text, at, at - 16) !== null);
     switch (before.value) {
       case 'break':
       case 'act':
@@ -158,6 +162,7 @@ function verbPosition(text: string, start: number, floor: number, last: boolean)
         at = before.start;
         continue;
       case 'verb':
+      case 'manner':
         at = before.start;
         continue;
       default:

@@ -5,7 +5,7 @@ export const HOUSE_NOUNS: readonly (readonly [string, InstitutionKind])[] = [
   ['大学', 'SCHOOL'], ['学院', 'SCHOOL'], ['学校', 'SCHOOL'], ['中学', 'SCHOOL'], ['小学', 'SCHOOL'], ['幼儿园', 'SCHOOL'], ['党校', 'SCHOOL'],
   ['医院', 'OTHER'], ['研究院', 'OTHER'], ['研究所', 'OTHER'], ['科学院', 'OTHER'], ['博物馆', 'OTHER'], ['图书馆', 'OTHER'], ['出版社', 'OTHER'],
   ['有限公司', 'COMPANY'], ['有限责任公司', 'COMPANY'], ['集团公司', 'COMPANY'], ['总公司', 'COMPANY'], ['公司', 'COMPANY'], ['集团', 'COMPANY'],
-  ['日报', 'MEDIA'], ['晚报', 'MEDIA'], ['电视台', 'MEDIA'],
+  ['日报', 'MEDIA'], ['晚报', 'MEDIA'], ['报社', 'MEDIA'], ['电视台', 'MEDIA'],
 ];
 
 /** Nouns that names of associations end with. */
@@ -13,5 +13,5 @@ export const ASSOCIATION_NOUNS = ['学会', '协会', '联合会', '促进会', 
 
 /** Nouns that names of standing groups and headquarters end with. */
 export const GROUP_NOUNS = [
-  '领导小组', '协调小组', '工作小组', '工作组', '督查组', '督导组', '部际联席会议', '联席会议', '指导委员会', '委员会', '指挥部', '执委会', '组委会', '管委会', '管理委员会',
+  '领导小组', '协调小组', '工作小组', '工作组', '督查组', '督导组', '部际联席会议', '联席会议', '指导委员会', '委员会', '指挥部', '执委会', '组委会', '管委会', '管理委员会', '管理局',
 ];

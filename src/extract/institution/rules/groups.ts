@@ -13,6 +13,8 @@ const OPENS = /^(?:国务院|中央|国家|全国|中国|中华)/;
 const SENT = new Set('报送请由经交');
 /** 成立深化改革领导小组: the verb's object is the whole name, verbs inside included. */
 const FOUNDED = /(?:成立|设立|组建)(?:了|由)?([\u4e00-\u9fff“”]{4,24})$/;
+/** 管理局 only of zones: 前海深港现代服务业合作区管理局. */
+const ZONE = /(?:区|园|城|岛|港|新城|保护地)$/;
 const LOCAL_RANK = /^(?:省|市|自治区)[^级直属内际]/;
 /** 委员会 alone: bodies of companies, schools, villages, and the class words before them. */
 const CLASS = /^(?:国家级|全国性|中国特色)/;
@@ -58,6 +60,7 @@ export const groups: NameRule<Body, InstitutionContext> = {
       const own = home !== null && LOCAL_RANK.test(name);
       const placed = place !== null && place.end < head;
       if (value === '委员会' && /^[主副会]/.test(text.slice(end, end + 1)) && !OPENS.test(name)) continue;
+      if (value === '管理局' && !(placed && ZONE.test(text.slice(place.end, head)))) continue;
       if (!(OPENS.test(name) || (value === '部际联席会议' && head - start >= 4) || (known && known.end < head) || placed || own)) continue;
       const parent = known && known.end < head ? known.value.name : null;
       const full = own && !placed && !known ? homeName(name, home) : name;

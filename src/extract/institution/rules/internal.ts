@@ -8,8 +8,8 @@ import type { Span } from '../../../model/span.js';
 const BRACKETED = /（([\u4e00-\u9fff]{2,14}(?:司|局|厅|办公室))）/y;
 const FIXED = /办公厅|党组(?!书记|成员|织)|驻[\u4e00-\u9fff]{2,14}?纪检监察组|秘书组秘书局|秘书组|秘书处|秘书局|办公室/y;
 /** A central bank's or bank's house in a place: 中国人民银行上海总部, 广东省分行. */
-const BRANCH = /^(?:总部|[省市]?分行|中心支行|营业管理部)/;
-const UNIT = /[\u4e00-\u9fff]{2,14}?(?:司(?![局法机令])|局(?!部|长势|面))/y;
+const BRANCH = /^(?:总部|[省市]?分行|中心支行|营业管理部|[省市]?分局|监管局|办事处|特派员办事处|专员办)/;
+const UNIT = /[\u4e00-\u9fff]{2,14}?(?:司(?![局法机令])|局(?!部|长势|面)|中心(?![城任环工]))/y;
 /** Units only of ministries and commissions: 国务院 and 中共中央 have none that are named this way. */
 const HAS_UNITS = /(?:部|委|委员会|总局|署|局|总社|总工会)$/;
 
@@ -22,10 +22,11 @@ export function internalBody(text: string, whole: Body, end: number): FoundName<
   BRACKETED.lastIndex = end;
   const bracketed = BRACKETED.exec(text);
   if (bracketed && HAS_UNITS.test(whole.name)) return made(bracketed[1]!, BRACKETED.lastIndex);
-  if (whole.name.endsWith('银行')) {
+  if (/(?:银行|总局|局|署)$/.test(whole.name)) {
     const place = PLACES.at(text, end);
     const branch = place && BRANCH.exec(text.slice(place.end, place.end + 6));
-    return branch ? made(text.slice(end, place.end + branch[0].length), place.end + branch[0].length) : null;
+    if (branch) return made(text.slice(end, place.end + branch[0].length), place.end + branch[0].length);
+    if (whole.name.endsWith('银行')) return null;
   }
   FIXED.lastIndex = end;
   const fixed = FIXED.exec(text);
@@ -39,5 +40,5 @@ export function internalBody(text: string, whole: Body, end: number): FoundName<
 
 /** No word inside the span ends a name: 教育部会同财政部某司 is not one body. */
 function reachesBack(text: string, { start, end }: Span): boolean {
-  return !/^[和与及会]|[部委省市县]|国家|中国/.test(text.slice(start, end)) && nameStart(text, end, start, conjunctionsJoin(text)).start === start;
+  return !/^[和与及会]|[部委省县]|市(?![场民政容监])|国家|中国/.test(text.slice(start, end)) && nameStart(text, end, start, conjunctionsJoin(text)).start === start;
 }

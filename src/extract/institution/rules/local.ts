@@ -1,4 +1,4 @@
-import { conjunctionsJoin, nameStart } from '../../boundary.js';
+import { boundaryWordBefore, conjunctionsJoin, nameStart } from '../../boundary.js';
 import { body, type Body } from '../body.js';
 import type { InstitutionContext } from '../context.js';
 import { organOf, ORGANS } from '../organs.js';
@@ -14,7 +14,7 @@ const NEED_PLACE = new Set(['委', '人民政府', '党委', '政协', '人民�
 /** What may stand right before 省, 市 …; 各省, 全市, 社区, 园区 name classes or other things. */
 const BEFORE_RANK = new Set('和与及由经报向对按至到请是据委府于在');
 const HAN = /[\u4e00-\u9fff]/;
-const OTHER = /(?![级区内直属政委各场])[\u4e00-\u9fff]{2,8}?(?:厅|局|委|办|办公室|委员会|中心)(?=[、，。；）]|按职责|牵头|负责)/y;
+const OTHER = /(?![级区内直属政委各场])[\u4e00-\u9fff]{2,8}?(?:厅|局|委|办|办公室|委员会|中心)(?=[、，。；）\s]|关于|按职责|牵头|负责)/y;
 const PARTY = /^委$/;
 const NOT_PARTY = new Set('员派托任属培屈婉内外');
 
@@ -29,6 +29,12 @@ function organAt(text: string, at: number, place: Place, placeForm: string = pla
   if (PARTY.test(printed) && next !== undefined && NOT_PARTY.has(next)) return null;
   if (next === '门' || (printed.endsWith('政府') && /^(?:部门|购|采|投|专|性|债|网)/.test(text.slice(end, end + 2)) && next !== '部')) return null;
   return { start: at, end, entity: organOf(place, organ.value, printed, placeForm) };
+}
+
+/** A function word or verb stands before the place. */
+function followsWord(text: string, start: number): boolean {
+  const before = boundaryWordBefore(text, start);
+  return before !== null && before.kind !== 'keep';
 }
 
 /** A bureau that the vocabulary lacks (市投资促进局), as an item of a list of who is in charge. */
@@ -60,10 +66,10 @@ export const placedBodies: NameRule<Body, InstitutionContext> = {
     const found: FoundName<Body>[] = [];
     for (const { start, end, value: { place, short } } of landmarksOf(reading).place) {
       if (place.level === 'country' || place.level === 'region') continue;
-      const first = organAt(text, end, place, text.slice(start, end));
+      const first = organAt(text, end, place, text.slice(start, end)) ?? (short && place.level !== 'province' ? null : otherOrgan(text, end, place));
       if (!first) continue;
       const isParty = text.slice(end, first.end) === '委';
-      if (short && (isParty || (HAN.test(text[start - 1] ?? '') && place.level !== 'province'))) continue;
+      if (short && (isParty || (place.level !== 'province' && HAN.test(text[start - 1] ?? '') && !followsWord(text, start)))) continue;
       found.push({ ...first, start }, ...listed(text, first.end, place));
     }
     return found;

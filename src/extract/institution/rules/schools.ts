@@ -18,9 +18,13 @@ const NATIONAL = /^(?:中国|中央|华侨)/;
 const NATIONAL_HOUSE = /^(?:中国|国家|中央|中华)/;
 const COMPANY = /(?:股份|责任|集团)?有限公司$|有限责任公司$/;
 /** 苏州职业技术学院 and 天津师范大学 are named by place and sort; 江苏职业学校 is a class. */
-const NAMED_BY_SORT = /大学$|职业(?:技术)?学院$|师范|警察学院$|艺术学院$|体育学院$/;
+const NAMED_BY_SORT = /大学$|职业(?:技术)?学院$|师范|警察学院$|技师学院$|艺术学院$|体育学院$/;
 const NO_NAME = /^(?:普通|高水平|综合性?|研究型|本科|地方|所属|部属|省属|市属|一流|知名|其他|有关|相关|各|重点|应用型)+$/;
+const PUBLIC_HOUSE = /^(?:医院|博物馆|图书馆|科学院|党校|日报|晚报|电视台|出版社)$/;
 const LOCAL_SCHOOL = /职业技术$|特殊教育$|^(?:第?[一二三四五六七八九十]+|实验|师范附属)/;
+
+/** 香港中文大学（深圳） */
+const CAMPUS = /^（(?:深圳|北京|武汉|华东|珠海|威海|广州|苏州|盘锦)）/;
 
 /** Nothing is left of `text` once the words for sorts of schools are taken out. */
 export function isGeneric(text: string): boolean {
@@ -34,7 +38,7 @@ export function isGeneric(text: string): boolean {
 
 /** What stands between a place and 大学, 学校, 公司 tells which one it is. */
 function tellsWhich(rest: string, form: PlaceForm, tail: string): boolean {
-  if (rest === '') return tail === '大学' || (!form.short && tail !== '学校');
+  if (rest === '') return tail === '大学' || (!form.short && PUBLIC_HOUSE.test(tail));
   if (!isGeneric(rest)) return true;
   if (NAMED_BY_SORT.test(rest + tail) && !NO_NAME.test(rest)) return true;
   const { level } = form.place;
@@ -50,7 +54,7 @@ function properStart(text: string, start: number, end: number, head: number, kin
     const place = PLACES.at(text, at);
     if (place && place.end <= head && (at === start || place.value.place.level !== 'county')) return tellsWhich(text.slice(place.end, head), place.value, tail) ? at : null;
     if (tail === '医院' && SCHOOLS.at(text, at)) return at;
-    if (national.test(text.slice(at, at + 2))) return isGeneric(text.slice(at + 2, head)) ? null : at;
+    if (national.test(text.slice(at, at + 2))) return head === at + 2 || ((kind === 'SCHOOL' || kind === 'COMPANY') && isGeneric(text.slice(at + 2, head))) ? null : at;
   }
   return null;
 }
@@ -81,9 +85,10 @@ export const namedHouses: NameRule<Body, InstitutionContext> = {
       const left = nameStart(text, head, hospital ? 0 : floor, conjunctionsJoin(text));
       const start = properStart(text, left.start, end, head, kind) ?? listedUniversity(text, left, head, end);
       if (start === null) continue;
-      floor = end;
-      const name = text.slice(start, end);
-      found.push({ start, end, entity: body(name, kind, kind === 'COMPANY' ? brandOf(name) : null) });
+      const stop = end + (CAMPUS.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+      floor = stop;
+      const name = text.slice(start, stop);
+      found.push({ start, end: stop, entity: body(name, kind, kind === 'COMPANY' ? brandOf(name) : null) });
     }
     return found;
   },

@@ -22,10 +22,12 @@ const LAUNCHES = /^(?:实施|组织实施|启动|启动实施)$/;
 /** 搭建…平台 builds a bridge more often than a platform. */
 const BUILDS = /^(?:搭建|提供|创造)$/;
 const REAL_PLATFORM = /全国|国家|公共|信息|数据|云|网|服务$/;
-const LEADING = /^(?:[和与及暨同 ]|第[一二三四五六七八九十百\d]+[章节条编]|(?:19|20)\d\d年?度?|第[一二三四五六七八九十\d]+[批届期轮]|[\d.、]+(?=[\u4e00-\u9fff“])|[县市省](?:（[市县区、]+）)|[县市省]（[\u4e00-\u9fff]、[\u4e00-\u9fff]）|乡镇（街道）|村（社区）)+/;
+const LEADING = /^(?:[和与及暨同 ]|第[一二三四五六七八九十百\d]+[章节条编]|专栏\d+|(?:19|20)\d\d年?度?|第[一二三四五六七八九十\d]+[批届期轮]|[\d.、]+(?=[\u4e00-\u9fff“])|[县市省](?:（[市县区、]+）)|[县市省]（[\u4e00-\u9fff]、[\u4e00-\u9fff]）|乡镇（街道）|村（社区）)+/;
+/** “春雨工程”志愿服务活动 is called 春雨工程 too. */
+const TITLED_QUOTE = /^(?:全国)?“([^”]{2,12}(?:计划|工程|行动))”/;
 /** Heads that say what the place is a model of. */
 const MODEL = /^(?:示范|标杆|先行|先导|实验|试验|综合试验)/;
-const LEADS = new Set('和与及暨同 第1234567890.、县市省乡村');
+const LEADS = new Set('和与及暨同 第专1234567890.、县市省乡村');
 const VERSION = /^\d\.0/;
 /** 全国一体化大数据中心体系 */
 const SYSTEM = /^(?:体系|网络)(?=[基建加完，。；、的])/;
@@ -73,7 +75,9 @@ function named(text: string, walked: NameStart, headStart: number, headEnd: numb
   if (KNOWN_FORMS.has(modifier + head.word) || ADDRESS.test(text.slice(Math.max(0, start - 30), start))) return null;
   let end = headEnd + (VERSION.exec(text.slice(headEnd, headEnd + 3))?.[0].length ?? 0);
   if (head.strength === 'carrier' && /^(?:全国|国家)/.test(modifier)) end += SYSTEM.exec(text.slice(end, end + 4))?.[0].length ?? 0;
-  return { start, end, entity: programme(balanced(text.slice(start, end)), head.kind) };
+  const name = balanced(text.slice(start, end));
+  const inner = TITLED_QUOTE.exec(name)?.[1];
+  return { start, end, entity: inner ? { ...programme(name, head.kind), aliases: [inner] } : programme(name, head.kind) };
 }
 
 /** The item before, where it begins like this one: 卓越农林人才、卓越工程师教育培养计划 are two plans. */
