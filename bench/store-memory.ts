@@ -29,17 +29,21 @@ async function measure(count: number): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'zhengtu-bench-'));
   try {
     const row: Record<string, string> = { documents: String(count) };
-    const written = await openMemoryStore(folder);
-    const build = await time(() => fill(written, count));
-    row['documents put, per second'] = (count / build * 1000).toFixed(0);
-    row['snapshot written, s'] = ((await time(() => written.flush())) / 1000).toFixed(2);
-    row['snapshot, bytes a document'] = ((await stat(join(folder, 'graph.ndjson'))).size / count).toFixed(0);
-    await written.close();
+    await write(folder, count, row);
     await ask(folder, count, row);
     return row;
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+async function write(folder: string, count: number, row: Record<string, string>): Promise<void> {
+  const store = await openMemoryStore(folder);
+  const build = await time(() => fill(store, count));
+  row['documents put, per second'] = (count / build * 1000).toFixed(0);
+  row['snapshot written, s'] = ((await time(() => store.flush())) / 1000).toFixed(2);
+  row['snapshot, bytes a document'] = ((await stat(join(folder, 'graph.ndjson'))).size / count).toFixed(0);
+  await store.close();
 }
 
 async function ask(folder: string, count: number, row: Record<string, string>): Promise<void> {
