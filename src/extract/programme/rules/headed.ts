@@ -33,7 +33,9 @@ const VERSION = /^\d\.0/;
 const SYSTEM = /^(?:体系|网络)(?=[基建加完，。；、的])/;
 
 /** Whether a conjunction joins words of one name (教师和校长培训基地) and not two things. */
-const joinsWords = (text: string) => (mark: number): boolean => text[mark] !== '、' && !closesPhrase(text, mark);
+const joinsWords = (text: string) => (mark: number): boolean => text[mark] !== '、' && !NEW_NAME.test(text.slice(mark + 1, mark + 3)) && !closesPhrase(text, mark);
+/** 国家 and 全国 begin another name. */
+const NEW_NAME = /^(?:国家|全国)/;
 /** The same for items of a list that share the head (院系、校际合作交流平台). */
 const joinsItems = (text: string) => (mark: number): boolean => !closesPhrase(text, mark);
 /** 增品种、提品质、创品牌“三品”专项行动: items of one length before the last are one phrase with it. */
@@ -103,6 +105,7 @@ function accepts(text: string, modifier: string, walked: NameStart, headStart: n
     if (head.kind === 'CONTEST' && /^(?:全国|世界|中国|中华)/.test(modifier) && modifier.length >= 4) return true;
     if (EMPTY_QUOTE.test(modifier)) return false;
     if (head.word === '计划' && (DRAWN_UP.test(walked.word) || /工作$|年度$/.test(modifier))) return false;
+    if (walked.word === '等' && /^(?:重点|重大|主要|关键)/.test(modifier)) return false;
     return quoted || specific >= 2;
   }
   if (CLASS.test(walked.word)) return false;
@@ -111,6 +114,7 @@ function accepts(text: string, modifier: string, walked: NameStart, headStart: n
   if (BUILDS.test(walked.word) && head.kind === 'PLATFORM' && !REAL_PLATFORM.test(modifier)) return false;
   if (head.strength === 'carrier') {
     if (MADE.test(modifier)) return false;
+    if (SYSTEM_HEAD.test(head.word)) return walked.stop === 'quote' || /^(?:国家|全国|教育部)/.test(modifier);
     if (head.word === '联盟' && (/^(?:世界|国际|中国|全国)/.test(modifier) || PLACES.at(modifier, 0))) return false;
     if (/园区?$/.test(head.word) && !/^(?:国家|中国|中外)/.test(modifier)) return false;
     if (MODEL.test(head.word) && specific >= 1 && modifier.length >= 3) return true;
@@ -121,6 +125,8 @@ function accepts(text: string, modifier: string, walked: NameStart, headStart: n
   return set && modifier.length >= 3 && specific >= 2;
 }
 
+/** Information systems are named nationwide ones or quoted ones. */
+const SYSTEM_HEAD = /(?:系统|中台)$/;
 /** Levels that names of one list share without being one programme's. */
 const LEVELS = /^(?:国家|全国|中国|省级|市级|地方)/;
 /** 企业共建产业学院: the clause's verb right before the head. */
