@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { institutionId, programmeId, titleKey } from '../../src/model/keys.js';
+import type { Page, PageRequest } from '../../src/store/contract.js';
 import { InvalidCursor } from '../../src/store/errors.js';
 import { told } from './records.js';
 import { putAll, type Ask } from './store-suite.js';
@@ -34,6 +35,37 @@ export function answersBehaviour(ask: Ask): void {
     const [bases] = await store.citersOf(['d_law'], { kinds: ['BASIS'] }, { first: 1 });
     expect(bases).toMatchObject({ totalCount: 2, hasNextPage: true, edges: [{ node: { id: 'd_b' }, extra: { citations: [{ kind: 'BASIS' }] } }] });
     expect(bases!.edges[0]!.extra.citations).toHaveLength(1);
+  });
+
+  it('pages through hundreds of citers, roles and namings, filtered or not, and sees what is added between', async () => {
+    const store = ask();
+    const notice = (n: number) => told(`n${n}`, {
+      title: `${n}号通知`, date: `20${10 + (n % 13)}-01-01`, cites: [{ title: '甲法', kinds: n % 2 ? ['BASIS'] : ['MENTIONS'], end: to('law') }],
+      programmes: { 双优计划: { count: 1 + (n % 7) } }, roles: [['甲部', 'LEADS', '双优计划']],
+    });
+    await putAll(store, told('law', { title: '甲法' }), ...Array.from({ length: 300 }, (_, n) => notice(n)));
+    const asks = {
+      citers: (page: PageRequest) => store.citersOf(['d_law'], {}, page),
+      bases: (page: PageRequest) => store.citersOf(['d_law'], { kinds: ['BASIS'] }, page),
+      roles: (page: PageRequest) => store.rolesOf([institutionId('甲部')], page),
+      naming: (page: PageRequest) => store.documentsNaming([programmeId('双优计划')], page),
+    };
+    const seen: Record<string, number> = {};
+    for (const [name, ask] of Object.entries(asks)) {
+      const cursors = new Set<string>();
+      let after: string | null = null;
+      for (let more = true; more;) {
+        const page: Page<unknown, unknown> = (await ask({ first: 70, after }))[0]!;
+        for (const { cursor } of page.edges) cursors.add(cursor);
+        after = page.edges.at(-1)!.cursor;
+        more = page.hasNextPage;
+      }
+      seen[name] = cursors.size;
+    }
+    expect(seen).toEqual({ citers: 300, bases: 150, roles: 300, naming: 300 });
+    await putAll(store, notice(301));
+    expect((await asks.bases({ first: 0 }))[0]!.totalCount).toBe(151);
+    expect((await asks.roles({ first: 0 }))[0]!.totalCount).toBe(301);
   });
 
   it('goes on after a cursor whose item has gone', async () => {

@@ -42,6 +42,8 @@ export class Citations {
   readonly count: Record<Outcome, number> = { RESOLVED: 0, STUB: 0, AMBIGUOUS: 0 };
   /** What the edges that point at a document say of it. */
   private readonly told = new Map<string, Tally<CitedAs>>();
+  /** Documents whose edges no longer say what they said. */
+  private readonly changed = new Set<string>();
 
   constructor(private readonly network: Network, private readonly documents: Documents) {}
 
@@ -92,9 +94,6 @@ export class Citations {
     if (told.remove(edge.cited)) this.changed.add(edge.targetId);
     if (told.distinct === 0) this.told.delete(edge.targetId);
   }
-
-  /** Documents whose edges no longer say what they said. */
-  private readonly changed = new Set<string>();
 
   private settle(id: string): void {
     if (!this.changed.delete(id) || this.network.document(id)!.held) return;

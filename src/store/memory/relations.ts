@@ -7,13 +7,20 @@ import type {
 import {
   BY_NAME, INSTITUTIONS_BY_MENTIONS, PROGRAMMES_BY_MENTIONS, ROLES_BY_INSTITUTION, ROLES_BY_PROGRAMME, TARGETS_IN_TEXT, type NamedRole,
 } from '../sortings.js';
+import { remembered } from './answers.js';
 import { groupCitations, type Citing } from './citations.js';
 import type { KnowledgeGraph } from './graph.js';
+
+const MANY = 200;
 
 const recordOf = (graph: KnowledgeGraph, id: string): DocumentRecord | undefined => graph.record(graph.documents.canonical(id) ?? '');
 const bare = <Node>(node: Node): { node: Node; extra: null } => ({ node, extra: null });
 const sorted = <Item>(items: readonly Item[], sorting: Sorting<Item>): Ordered<Item> =>
   orderedArray([...items].sort(comparing(sorting)), sorting);
+
+/** A list that is put together when it is asked for: where it is made of many, once for all its pages. */
+const gathered = <Item>(graph: KnowledgeGraph, what: readonly unknown[], size: number, make: () => Ordered<Item>): Ordered<Item> =>
+  size > MANY ? remembered(graph, JSON.stringify(what), make) : make();
 
 // ---- citations -----------------------------------------------------------------------------------------------------
 
@@ -26,10 +33,12 @@ export function citersOf(graph: KnowledgeGraph, id: string, filter: CitationFilt
   const cited = graph.documents.canonical(id);
   if (cited === null) return emptyPage();
   if (!filter.kinds && !filter.outcomes) return pageOf(citers.at(cited), citers.sorting, page, show);
-  const doubtful = filter.outcomes?.includes('AMBIGUOUS') ? [...doubtfulCiters.at(cited)] : [];
-  const edges = [...citers.at(cited), ...doubtful].flatMap(({ citations }) => citations).filter((edge) => passes(filter, edge));
-  const found = groupCitations(edges, (edge) => edge.sourceId, (source) => graph.record(source)!.document);
-  return pageOf(sorted(found, citers.sorting), citers.sorting, page, show);
+  const list = gathered(graph, ['citers', cited, filter], citers.at(cited).size, () => {
+    const doubtful = filter.outcomes?.includes('AMBIGUOUS') ? [...doubtfulCiters.at(cited)] : [];
+    const edges = [...citers.at(cited), ...doubtful].flatMap(({ citations }) => citations).filter((edge) => passes(filter, edge));
+    return sorted(groupCitations(edges, (edge) => edge.sourceId, (source) => graph.record(source)!.document), citers.sorting);
+  });
+  return pageOf(list, citers.sorting, page, show);
 }
 
 export function citedBy(graph: KnowledgeGraph, id: string, filter: CitationFilter, page: PageRequest): Page<DocumentNode, CitationsBetween> {
@@ -68,18 +77,20 @@ export const documentsMentioning = (graph: KnowledgeGraph, id: string, page: Pag
     node: graph.network.document(edge.documentId)!, extra: edge,
   }));
 
-export function rolesOf({ network, roles }: KnowledgeGraph, id: string, page: PageRequest): Page<ProgrammeNode, PlaysEdge> {
-  const named = Array.from(roles.get(id) ?? [], (edge): NamedRole => ({ name: network.programme(edge.programmeId)!.name, edge }));
-  return pageOf(sorted(named, ROLES_BY_PROGRAMME), ROLES_BY_PROGRAMME, page, ({ edge }) => ({
-    node: network.programme(edge.programmeId)!, extra: edge,
-  }));
+export function rolesOf(graph: KnowledgeGraph, id: string, page: PageRequest): Page<ProgrammeNode, PlaysEdge> {
+  const { network } = graph;
+  const roles = graph.roles.get(id) ?? new Set();
+  const list = gathered(graph, ['roles', id], roles.size, () =>
+    sorted(Array.from(roles, (edge): NamedRole => ({ name: network.programme(edge.programmeId)!.name, edge })), ROLES_BY_PROGRAMME));
+  return pageOf(list, ROLES_BY_PROGRAMME, page, ({ edge }) => ({ node: network.programme(edge.programmeId)!, extra: edge }));
 }
 
-export function playersIn({ network, players }: KnowledgeGraph, id: string, page: PageRequest): Page<InstitutionNode, PlaysEdge> {
-  const named = Array.from(players.get(id) ?? [], (edge): NamedRole => ({ name: network.institution(edge.institutionId)!.name, edge }));
-  return pageOf(sorted(named, ROLES_BY_INSTITUTION), ROLES_BY_INSTITUTION, page, ({ edge }) => ({
-    node: network.institution(edge.institutionId)!, extra: edge,
-  }));
+export function playersIn(graph: KnowledgeGraph, id: string, page: PageRequest): Page<InstitutionNode, PlaysEdge> {
+  const { network } = graph;
+  const players = graph.players.get(id) ?? new Set();
+  const list = gathered(graph, ['players', id], players.size, () =>
+    sorted(Array.from(players, (edge): NamedRole => ({ name: network.institution(edge.institutionId)!.name, edge })), ROLES_BY_INSTITUTION));
+  return pageOf(list, ROLES_BY_INSTITUTION, page, ({ edge }) => ({ node: network.institution(edge.institutionId)!, extra: edge }));
 }
 
 export const partsOfInstitution = ({ network, institutions }: KnowledgeGraph, id: string, page: PageRequest): Page<InstitutionNode> =>

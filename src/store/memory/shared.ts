@@ -17,6 +17,8 @@ export class SharedNodes<Made extends Contribution> {
   /** Parent → parts. */
   readonly parts = new KeyIndex();
   private readonly nodes = new Map<string, { readonly tally: Tally<Made>; merged: Made }>();
+  /** Part → parent, as the PART_OF edges stand. */
+  private readonly linked = new Map<string, string>();
 
   constructor(
     private readonly network: Network,
@@ -99,8 +101,6 @@ export class SharedNodes<Made extends Contribution> {
       this.linked.set(id, after);
     }
   }
-
-  private readonly linked = new Map<string, string>();
 }
 
 export const sharedProgrammes = (network: Network): SharedNodes<ProgrammeContribution> =>
