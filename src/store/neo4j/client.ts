@@ -22,11 +22,12 @@ export interface Neo4jSettings {
   /** The server ends a change that takes longer. */
   readonly changeTimeoutMs?: number;
   readonly connections?: number;
+  /** How long a change is repeated after conflicts, elections and restarts, in milliseconds. */
+  readonly changePatienceMs?: number;
 }
 
 /** How long the driver itself repeats a read: short, so that a caller hears soon that the database is away. */
 const READ_PATIENCE_MS = 2_000;
-/** How long a change is repeated after conflicts, elections and restarts. */
 const CHANGE_PATIENCE_MS = 30_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 
@@ -85,7 +86,7 @@ export class Neo4jClient {
   async change<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     if (this.closed) throw new StoreClosed();
     if (this.inChange.getStore()) throw new NestedChange();
-    const deadline = Date.now() + CHANGE_PATIENCE_MS;
+    const deadline = Date.now() + (this.settings.changePatienceMs ?? CHANGE_PATIENCE_MS);
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.inChange.run(true, () => this.attempt(work));

@@ -33,7 +33,6 @@ export const map = (fields: Fields, name: string): Fields => {
   const value = fields[name];
   return isFields(value) ? value : refuse(fields, name, 'a map');
 };
-export const mapOrNull = (fields: Fields, name: string): Fields | null => (fields[name] == null ? null : map(fields, name));
 export const maps = (fields: Fields, name: string): readonly Fields[] => {
   const value = fields[name];
   return Array.isArray(value) && value.every(isFields) ? value : refuse(fields, name, 'a list of maps');

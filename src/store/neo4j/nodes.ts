@@ -16,7 +16,6 @@ export function properties(fields: Fields, name: string): Fields {
   if (isNode(value) || isRelationship(value)) return value.properties as Fields;
   throw new UnexpectedRow(`field "${name}" should be a node or an edge`);
 }
-export const propertiesOrNull = (fields: Fields, name: string): Fields | null => (fields[name] == null ? null : properties(fields, name));
 
 /** YYYY-MM-DD. */
 function dateOrNull(fields: Fields, name: string): string | null {

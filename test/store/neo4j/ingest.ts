@@ -17,9 +17,11 @@ import type { TestServer } from './server.js';
 import { everythingIn, wholeOf, wrongCounts } from './whole.js';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+export const DIGEST = at('data');
 const HANDBOOK = at('../shared/corpus/handbook-2023-2024.txt');
 
-async function readRecords(path: string): Promise<DocumentRecord[]> {
+/** Everything that the files of a folder, or one file, say. */
+export async function readRecords(path: string): Promise<DocumentRecord[]> {
   const records: DocumentRecord[] = [];
   for await (const input of findInputs([path])) {
     if (input instanceof Error) throw input;
@@ -39,7 +41,7 @@ const shuffled = <Item>(items: readonly Item[], seed: number): Item[] => fc.samp
 export function describeIngest(server: () => TestServer): void {
   describe('ingest', { timeout: 240_000 }, () => {
     it('makes of the digest corpus the graph that the memory store has, and changes nothing when it comes again', async () => {
-      const records = await readRecords(at('data'));
+      const records = await readRecords(DIGEST);
       const store = await server().openEmpty();
       await storeRecords(records, store);
       expect(await wholeOf(store)).toEqual(await wholeOf(await inMemory(records)));
@@ -60,7 +62,7 @@ export function describeIngest(server: () => TestServer): void {
     });
 
     it('ends in the same graph in any order of arrival, with documents coming again and going between', async () => {
-      const records = (await readRecords(at('data'))).slice(0, 24);
+      const records = (await readRecords(DIGEST)).slice(0, 24);
       const store = await server().openEmpty();
       const order = shuffled(records, 5);
       for (const [i, record] of order.entries()) {
@@ -79,9 +81,9 @@ export function describeIngest(server: () => TestServer): void {
     });
 
     it('gives with eight writers at once the graph that one writer gives', async () => {
-      const records = (await readRecords(at('data'))).slice(0, 32);
-      const writers = await Promise.all(Array.from({ length: 8 }, (_, i) => (i === 0 ? server().openEmpty() : null)));
-      const stores = await Promise.all(writers.map((store) => store ?? server().open()));
+      const records = (await readRecords(DIGEST)).slice(0, 32);
+      const first = await server().openEmpty();
+      const stores = [first, ...(await Promise.all(Array.from({ length: 7 }, () => server().open())))];
       await Promise.all(stores.map(async (store, writer) => {
         for (const record of records.filter((_, i) => i % stores.length === writer)) await store.change((change) => arrive(change, record));
       }));
@@ -103,7 +105,7 @@ export function describeIngest(server: () => TestServer): void {
     });
 
     it('is copied whole from one store to the other and back, with a count check', async () => {
-      const original = await inMemory((await readRecords(at('data'))).slice(0, 30));
+      const original = await inMemory((await readRecords(DIGEST)).slice(0, 30));
       const store = await server().openEmpty();
       const seen: number[] = [];
       await copyGraph(original, store, ({ copied }) => seen.push(copied));
@@ -112,7 +114,7 @@ export function describeIngest(server: () => TestServer): void {
       expect(await wholeOf(store)).toEqual(await wholeOf(original));
       expect(await wholeOf(back)).toEqual(await wholeOf(original));
       expect(seen.at(-1)).toBe((await original.coverage()).held);
-      const other = await inMemory((await readRecords(at('data'))).slice(30, 31));
+      const other = await inMemory((await readRecords(DIGEST)).slice(30, 31));
       await expect(copyGraph(other, back)).rejects.toThrow(CopyDiffers);
       await store.close();
     });

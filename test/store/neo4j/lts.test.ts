@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 
 import { NEO4J_LTS } from '../../../neo4j/local.js';
 import { describeStore } from '../../contract/store-suite.js';
+import { describeQuestions } from './documentation.js';
 import { describeIngest } from './ingest.js';
 import { compareStores } from './sampled.js';
 import { TestServer, titled, whyNoServer } from './server.js';
@@ -22,4 +23,5 @@ describe.skipIf(reason !== null)(titled(`Neo4j ${NEO4J_LTS}`, reason), () => {
   describe('as every store', { timeout: 240_000 }, () => describeStore('Neo4j store', () => server.openEmpty(), 1));
   it('answers like the memory store on 200 random graphs', { timeout: 600_000 }, () => compareStores(server, 200, 24, 20_261));
   describeIngest(() => server);
+  describeQuestions(() => server);
 });
