@@ -22,8 +22,8 @@ export async function* readFacts(paths: readonly string[], options: ReadOptions)
   const inputs = findInputs(paths, { limits, ...(options.onSkip ? { onSkip: options.onSkip } : {}) })[Symbol.asyncIterator]();
   const first: (Input | UnreadableFile)[] = [];
   const next = async (): Promise<Input | UnreadableFile | null> => {
-    const { value, done } = await inputs.next();
-    return done ? null : value;
+    const result = await inputs.next();
+    return result.done === true ? null : result.value;
   };
   while (first.length < AHEAD) {
     const input = await next();
