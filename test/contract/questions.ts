@@ -66,10 +66,11 @@ function together(atOnce = 24): { readonly run: (work: () => Promise<void>) => P
   return { run, done: () => Promise.all(all) };
 }
 
+const byName = <Value>(fields: readonly [string, Value][]): [string, Value][] => [...fields].sort(([a], [b]) => (a < b ? -1 : 1));
 /** In an order that does not depend on that of the fields. */
 function sorted<Item extends object>(items: readonly Item[]): Item[] {
   const key = (item: Item) => JSON.stringify(item, (_, value: unknown) =>
-    value && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value);
+    value && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(byName(Object.entries(value))) : value);
   return [...items].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
@@ -197,8 +198,8 @@ function wider(store: GraphStore, once: Once): void {
     ]);
   }
   void once('inside', () => store.change(async (change) => [
-    [...(await change.fingerprints(DOCUMENTS))].sort(),
-    [...(await change.dates(DOCUMENTS))].sort(),
+    byName([...(await change.fingerprints(DOCUMENTS))]),
+    byName([...(await change.dates(DOCUMENTS))]),
     sorted(await change.family(titleKeys.slice(0, 2), numberKeys.slice(0, 1))),
     sorted(await change.citationsNaming(titleKeys.slice(0, 2), numberKeys.slice(0, 1))),
     sorted(await change.citationsOf(documentIds[0]!)),

@@ -47,10 +47,10 @@ describe('watching reader', () => {
     const writer = await openMemoryStore(path);
     await put(writer, 'a0', 'b0');
     const reader = await watching(path, { every: 1 });
-    let writing = true;
+    const done = new AbortController();
     const held = new Set<number>();
     const asking = Array.from({ length: 20 }, async () => {
-      while (writing) {
+      while (!done.signal.aborted) {
         const [first, { held: count }] = [await reader.documents(['d_a0']), await reader.coverage()];
         expect(first).toMatchObject([{ id: 'd_a0' }]);
         expect(count % 2).toBe(0);
@@ -62,7 +62,7 @@ describe('watching reader', () => {
       await put(writer, `a${n}`, `b${n}`);
       await setTimeout(10);
     }
-    writing = false;
+    done.abort();
     await Promise.all(asking);
     expect(held.size).toBeGreaterThan(2);
     await writer.close();
