@@ -20,7 +20,7 @@ describe('hostile text', () => {
 });
 
 describe('vocabulary of names', () => {
-  const files = { institutions: 5, places: 4, 'local-organs': 4, 'school-words': 2, 'boundary-words': 3, 'closing-nouns': 2, programmes: 5, 'programme-heads': 4, 'programme-generic-words': 3 };
+  const files = { institutions: 5, places: 4, 'local-organs': 4, 'school-words': 2, 'boundary-words': 3, 'closing-nouns': 2, 'class-words': 2, programmes: 5, 'programme-heads': 4, 'programme-generic-words': 3 };
   it.each(Object.entries(files))('every row of %s has its cells and a source', (name, cells) => {
     for (const row of vocabularyRows(name)) {
       expect(row, row.join(' | ')).toHaveLength(cells);

@@ -3,7 +3,7 @@ import type { FoundName, NameRule } from '../../mention.js';
 import { body, type Body } from '../body.js';
 import type { InstitutionContext } from '../context.js';
 
-const MINISTRY = /[\u4e00-\u9fff]{2,12}?(?:部(?=部长|副部长|长|大臣|[、，。；）]|和|与|等|负责)|议会|政府|委员会(?=主席|[、，。；）]|和|与)|大使馆|央行)/y;
+const MINISTRY = /[\u4e00-\u9fff]{1,11}?(?:(?<![东南西北中内外全各大一本局])部(?![门队分份落位件署属委科])|科学省|劳动省|产业省|外务省|农林水产省|议会|政府|委员会(?=主席|[、，。；）]|和|与)|大使馆|央行)/y;
 
 export const foreignBodies: NameRule<Body, InstitutionContext> = {
   id: 'institution/foreign',

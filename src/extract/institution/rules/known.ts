@@ -19,9 +19,11 @@ export const knownBodies: NameRule<Body, InstitutionContext> = {
   find: (reading, { home, addressees }) => {
     const { text } = reading;
     const found: FoundName<Body>[] = [];
+    const abroad = new Set(landmarksOf(reading).place.filter(({ value }) => value.place.level === 'country').map(({ end }) => end));
     for (const { start, end, value: { body, listed } } of landmarksOf(reading).institution) {
       const form = text.slice(start, end);
       const next = text[end];
+      if (abroad.has(start)) continue;
       if (next !== undefined && (TURNS.has(next) || NOT_AFTER[form] === next || IN_NUMBER.test(text.slice(end, end + 8)))) continue;
       if (listed) {
         if (home !== null || !beginsName(text, start) || !endsName(text, end)) continue;
@@ -45,5 +47,6 @@ export const knownBodies: NameRule<Body, InstitutionContext> = {
     { text: '市发展改革委、统计局按职责分工负责', because: 'bodies of a place are not those of the centre', issuers: ['青岛市人民政府'] },
     { text: '邀请全国人大代表和全国政协委员参加。', because: 'persons, not the body' },
     { text: '支持中国银行业健康发展', because: 'a trade, not the bank' },
+    { text: '越南财政部、泰国教育部派员参加', because: 'ministries of other countries' },
   ],
 };
