@@ -36,7 +36,6 @@ export default tseslint.config(
       'no-self-compare': 'error',
       'no-sparse-arrays': 'error',
       'no-template-curly-in-string': 'error',
-      'no-unmodified-loop-condition': 'error',
       'no-unsafe-finally': 'error',
       'no-unsafe-optional-chaining': 'error',
       'no-useless-backreference': 'error',
