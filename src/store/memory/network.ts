@@ -1,14 +1,9 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { GraphEdgeType } from '../contract.js';
 import type { DocumentNode, InstitutionNode, ProgrammeNode, TargetNode } from '../records.js';
+import type { Entry } from './entry.js';
 import { TextIndex } from './textIndex.js';
 
-/** A node of the graph. */
-export type Entry =
-  | { readonly type: 'DOCUMENT'; readonly node: DocumentNode }
-  | { readonly type: 'PROGRAMME'; readonly node: ProgrammeNode }
-  | { readonly type: 'INSTITUTION'; readonly node: InstitutionNode }
-  | { readonly type: 'TARGET'; readonly node: TargetNode };
 /** What the graph itself knows of an edge; what it carries stands in the record of the document that says so. */
 export interface Label {
   readonly type: GraphEdgeType;

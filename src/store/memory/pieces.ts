@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphEdgeType, GraphNode, Subgraph, SubgraphRequest } from '../contract.js';
 import type { KnowledgeGraph } from './graph.js';
-import type { Entry } from './network.js';
+import type { Entry } from './entry.js';
 
 const labelOf = (entry: Entry): string =>
   entry.type === 'DOCUMENT' ? entry.node.title : entry.type === 'TARGET' ? entry.node.indicator : entry.node.name;

@@ -2,7 +2,8 @@ import { nameKey } from '../../model/keys.js';
 import { mergeInstitutions, institutionOf, mergeProgrammes, programmeOf } from '../merge.js';
 import type { InstitutionContribution, ProgrammeContribution } from '../records.js';
 import { KeyIndex } from './keyIndex.js';
-import type { Entry, Network } from './network.js';
+import type { Entry } from './entry.js';
+import type { Network } from './network.js';
 import { Tally } from './tally.js';
 
 interface Contribution {

@@ -53,6 +53,8 @@ export async function writeSnapshot(
     await rm(draft, { force: true });
     throw error;
   }
+  // The move itself is safe on disk when the folder is; Windows has no such thing.
+  if (process.platform === 'win32') return;
   const folder = await open(dirname(file), 'r');
   await folder.sync().finally(() => folder.close());
 }

@@ -1,6 +1,6 @@
 import type { NodeType } from '../contract.js';
 import { documentFields, levelled, matchScore, namedFields, targetFields, type SearchField } from '../matching.js';
-import type { Entry } from './network.js';
+import type { Entry } from './entry.js';
 
 interface Field extends SearchField {
   readonly id: string;
