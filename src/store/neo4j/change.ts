@@ -8,20 +8,10 @@ import { finishChange } from './finish.js';
 import { Locks, nodeLock, numberLock, titleLock } from './locks.js';
 import { citationOf } from './nodes.js';
 import { citationProperties, documentProperties } from './properties.js';
-import type { Citing, CitingState, FactState } from './statements/documentWrites.js';
+import type { Citing } from './statements/documentWrites.js';
 import * as write from './statements/documentWrites.js';
 import { raiseStubs, retellStubs, settleStubs } from './stubs.js';
-
-/** What a change did to one document: how it stood before, what it says now, what it cites now. */
-export interface Touched {
-  readonly before: CitingState;
-  /** Nodes that its facts touched before the first `put` or `remove`; null where its facts stayed. */
-  facts: FactState | null;
-  /** The last `put`; null where there was none, or the document was withdrawn after it. */
-  record: DocumentRecord | null;
-  held: boolean;
-  citations: readonly Citing[];
-}
+import type { Touched } from './touched.js';
 
 /**
  * One change. What resolution looks at (documents, stubs, citations) is written at once; programmes, institutions, targets and counts,

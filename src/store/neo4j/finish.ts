@@ -3,7 +3,7 @@ import { int } from 'neo4j-driver';
 import type { DocumentRecord } from '../records.js';
 import { versionTerm } from '../version.js';
 import { batches } from './batches.js';
-import type { Touched } from './change.js';
+import type { Touched } from './touched.js';
 import type { Transaction } from './client.js';
 import { nodeLock, restatementLock, type Locks } from './locks.js';
 import { issuerRows, mentionsRows, namesRows, playsRows, targetRows } from './properties.js';

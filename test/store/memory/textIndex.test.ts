@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../src/store/memory/network.js';
+import type { Entry } from '../../../src/store/memory/entry.js';
 import { TextIndex } from '../../../src/store/memory/textIndex.js';
 import { bestField, levelled, namedFields, searchWords } from '../../../src/store/matching.js';
 
