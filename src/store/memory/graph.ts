@@ -11,6 +11,8 @@ import { sharedInstitutions, sharedProgrammes } from './shared.js';
 import { SortedIndex } from './sortedList.js';
 import { Targets } from './targets.js';
 
+const LONG = 1000;
+
 /**
  * What the held documents say, as a graph with the indexes that its reads need. All of it is a function of the set of records, whatever
  * the order in which they came: to undo a change is to put the earlier records back.
@@ -81,6 +83,17 @@ export class KnowledgeGraph {
       return { ...edge, targetId, outcome, rule, candidates: [...candidates].sort(compareText) };
     });
     this.records.set(sourceId, { ...record, citations: this.citations.replace(record.document, record.citations, decided) });
+  }
+
+  /** Makes ready what the first readers would wait for, letting others have their turn between. */
+  async prepare(): Promise<void> {
+    await this.network.indexTexts();
+    for (const index of [this.citations.citers, this.naming, this.mentioning, this.issued, this.targets.under]) {
+      for (const list of index.longerThan(LONG)) {
+        list.settle();
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    }
   }
 
   family(titleKeys: readonly string[], numberKeys: readonly string[]): FamilyMember[] {

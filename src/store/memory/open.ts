@@ -61,7 +61,7 @@ class WatchingStore extends MemoryStore {
     const mark = await snapshotMark(snapshotOf(this.folder));
     if (mark === this.mark) return;
     const graph = await readSnapshot(snapshotOf(this.folder));
-    await graph.network.indexTexts();
+    await graph.prepare();
     this.graph = graph;
     this.mark = mark;
   }
