@@ -15,7 +15,7 @@ async function questionsOf(store: GraphStore): Promise<Question[]> {
   const listening = new Proxy(store, {
     get(target, method: keyof GraphStore) {
       const ask: unknown = Reflect.get(target, method);
-      if (typeof ask !== 'function' || method === 'change') return typeof ask === 'function' ? ask.bind(target) : ask;
+      if (typeof ask !== 'function' || method === 'change' || method === 'records') return typeof ask === 'function' ? ask.bind(target) : ask;
       return async (...given: unknown[]) => {
         const answer: unknown = await Reflect.apply(ask, target, given);
         asked.push({ method, given, answer });
