@@ -54,7 +54,7 @@ const ACCESS = new Set([
   'Neo.ClientError.Security.CredentialsExpired', 'Neo.ClientError.Security.TokenExpired',
 ]);
 const READ_ONLY = new Set([
-  'Neo.ClientError.Security.Forbidden', 'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', 'Neo.ClientError.General.WriteOnReadOnlyAccessDbError',
+  'Neo.ClientError.Security.Forbidden', 'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', 'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase',
   'Neo.ClientError.Statement.AccessMode', 'Neo.ClientError.Cluster.NotALeader',
 ]);
 /** Two changes met on the same nodes: the one that lost is run again. */
@@ -87,10 +87,10 @@ export function translated(error: unknown, { uri, database, user }: Place): unkn
     return new StoreUnavailable(`Neo4j at ${uri} took too long and the query was ended; ask for less, or raise the time-out`, options);
   }
   if (isRetryableError(error) || error.code === 'ServiceUnavailable' || error.code.startsWith('Neo.TransientError')) {
-    return new StoreUnavailable(`Neo4j at ${uri} does not answer (${firstLine(error.message)}): check that the server runs and the address is right`, options);
+    return new StoreUnavailable(`Neo4j at ${uri} does not answer (${firstSentence(error.message)}): check that the server runs and the address is right`, options);
   }
   return error;
 }
 
-/** The first sentence of a driver's message, without the stack that some carry. */
-export const firstLine = (message: string): string => (message.split('\n')[0] ?? '').slice(0, 200);
+/** The first sentence of a driver's message, without the advice and the stack that some carry. */
+const firstSentence = (message: string): string => (message.split(/\n|\. /)[0] ?? '').slice(0, 120);
