@@ -11,7 +11,7 @@ import { sharedInstitutions, sharedProgrammes } from './shared.js';
 import { SortedIndex } from './sortedList.js';
 import { Targets } from './targets.js';
 
-const LONG = 1000;
+const LONG = 500;
 
 /**
  * What the held documents say, as a graph with the indexes that its reads need. All of it is a function of the set of records, whatever
@@ -85,9 +85,8 @@ export class KnowledgeGraph {
     this.records.set(sourceId, { ...record, citations: this.citations.replace(record.document, record.citations, decided) });
   }
 
-  /** Makes ready what the first readers would wait for, letting others have their turn between. */
-  async prepare(): Promise<void> {
-    await this.network.indexTexts();
+  /** Puts long lists in order before they are asked for, letting others have their turn between. */
+  async settle(): Promise<void> {
     for (const index of [this.citations.citers, this.naming, this.mentioning, this.issued, this.targets.under]) {
       for (const list of index.longerThan(LONG)) {
         list.settle();

@@ -96,7 +96,11 @@ export function listInstitutions(
 function targetsLike(graph: KnowledgeGraph, filter: TargetFilter): TargetNode[] {
   const { kind, programmeId, issuerId, documentId, year, yearFrom, yearTo, unit, text } = filter;
   const document = documentId ? graph.documents.canonical(documentId) : null;
-  const setBy = (ids: Iterable<string>) => Array.from(ids, (id) => graph.record(id)?.targets ?? []).flat();
+  const setBy = (ids: Iterable<string>): TargetNode[] => {
+    const targets: TargetNode[] = [];
+    for (const id of ids) for (const target of graph.record(id)?.targets ?? []) targets.push(target);
+    return targets;
+  };
   const found = documentId
     ? setBy([document ?? ''])
     : programmeId ? [...graph.targets.under.at(programmeId)] : setBy(issuerId ? Array.from(graph.issued.at(issuerId), ({ id }) => id) : graph.documents.ids());

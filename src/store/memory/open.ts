@@ -61,7 +61,7 @@ class WatchingStore extends MemoryStore {
     const mark = await snapshotMark(snapshotOf(this.folder));
     if (mark === this.mark) return;
     const graph = await readSnapshot(snapshotOf(this.folder));
-    await graph.prepare();
+    await graph.network.indexTexts();
     this.graph = graph;
     this.mark = mark;
   }

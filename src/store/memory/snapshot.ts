@@ -97,6 +97,7 @@ export async function readSnapshot(file: string): Promise<KnowledgeGraph> {
   if (!end) throw new SnapshotDamaged(file, `it breaks off after ${read} of ${header.documents} documents`);
   if (end.crc32 !== sum) throw new SnapshotDamaged(file, 'its checksum does not fit');
   if (graph.documents.dataVersion !== header.dataVersion) throw new SnapshotDamaged(file, 'its documents are not those that its first line tells');
+  await graph.settle();
   return graph;
 }
 
