@@ -11,7 +11,8 @@ import { sharedInstitutions, sharedProgrammes } from './shared.js';
 import { SortedIndex } from './sortedList.js';
 import { Targets } from './targets.js';
 
-const LONG = 500;
+/** Items of lists that are put in order in one go. */
+const SLICE = 10_000;
 
 /**
  * What the held documents say, as a graph with the indexes that its reads need. All of it is a function of the set of records, whatever
@@ -85,11 +86,15 @@ export class KnowledgeGraph {
     this.records.set(sourceId, { ...record, citations: this.citations.replace(record.document, record.citations, decided) });
   }
 
-  /** Puts long lists in order before they are asked for, letting others have their turn between. */
+  /** Puts all lists in order before they are asked for, letting others have their turn between. */
   async settle(): Promise<void> {
+    let settled = 0;
     for (const index of [this.citations.citers, this.naming, this.mentioning, this.issued, this.targets.under]) {
-      for (const list of index.longerThan(LONG)) {
+      for (const list of index.all()) {
         list.settle();
+        settled += list.size;
+        if (settled < SLICE) continue;
+        settled = 0;
         await new Promise((resolve) => setImmediate(resolve));
       }
     }

@@ -29,6 +29,7 @@ export class Network {
   readonly graph = new MultiDirectedGraph<Entry, Label>();
 
   private texts: TextIndex | null = null;
+  private links = 0;
 
   entry(id: string): Entry | undefined {
     return this.graph.hasNode(id) ? this.graph.getNodeAttributes(id) : undefined;
@@ -67,7 +68,8 @@ export class Network {
   }
 
   link(type: GraphEdgeType, source: string, target: string, kind: string | null = null): void {
-    this.graph.addDirectedEdge(source, target, labelOf(type, kind));
+    // A short key of our own takes less room than the one that graphology would make.
+    this.graph.addDirectedEdgeWithKey(String(this.links++), source, target, labelOf(type, kind));
   }
 
   /** Drops one edge of this type and kind; those between the same two nodes are alike. */

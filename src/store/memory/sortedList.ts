@@ -147,9 +147,8 @@ export class SortedIndex<Item> {
     if (list?.remove(item) && list.size === 0) this.lists.delete(key);
   }
 
-  /** Lists with more than so many items. */
-  *longerThan(size: number): Generator<SortedList<Item>> {
-    for (const list of this.lists.values()) if (list.size > size) yield list;
+  all(): Iterable<SortedList<Item>> {
+    return this.lists.values();
   }
 
   /** Not to be changed by the caller. */
