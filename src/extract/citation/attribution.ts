@@ -1,4 +1,4 @@
-import { splitNames } from '../../read/segment/issuers.js';
+import { splitNames } from '../../read/segment/names.js';
 
 const NAME_END = '(?:部|委|委员会|办公厅|国务院|中央|厅|局|署|政府|总局|部门|大会|常委会|总工会|银行|会)';
 const BODIES = new RegExp(`([\\u4e00-\\u9fff、（） ]{2,80}?${NAME_END})(?:（以下简称[^）]{1,12}）)?(?:等[\\u4e00-\\u9fff]{0,6}(?:部门|单位))?(?:近日|日前)?(?:联合|共同|专门)?(?:印发|发布|制定|颁布|出台|下发|公布|审议通过)?(?:了|的)?$`);

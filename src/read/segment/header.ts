@@ -1,10 +1,11 @@
 import type { DocumentHeader } from '../../model/facts.js';
 import type { Span } from '../../model/span.js';
 import type { PrintedMetadata } from '../source.js';
-import { adoptionDate, isAdoption, isBracketedDate, isDateLine, readDate } from './dates.js';
+import { adopter, adoptionDate, isAdoption, isBracketedDate, isDateLine, readDate } from './dates.js';
 import { authorsOf, issuersInTitle } from './issuers.js';
 import { kindOfArticle, kindOfTitle } from './kind.js';
 import type { TextLine } from './lines.js';
+import { namesOn, splitNames } from './names.js';
 import { isShortNumber, numberLine } from './numbers.js';
 import { isAddressees, type Start } from './starts.js';
 
@@ -21,7 +22,10 @@ export interface Page {
 export interface Head {
   readonly number: string | null;
   readonly date: string | null;
+  /** The lines of its history as a law, joined. */
   readonly adoption: string | null;
+  /** Bodies named under the title: whose text it is. */
+  readonly named: readonly string[];
   readonly addressees: Span | null;
   /** First line of the running text. */
   readonly body: number;
@@ -32,6 +36,7 @@ export function readHead({ lines, labels }: Page, start: Start, end: number): He
   let number: string | null = null;
   let date: string | null = null;
   let adoption: string | null = null;
+  let named: readonly string[] = [];
   let addressees: Span | null = null;
   let at = start.last + 1;
   // Some pages print the number over the title.
@@ -42,17 +47,28 @@ export function readHead({ lines, labels }: Page, start: Start, end: number): He
     const found = numberLine(text);
     if (found !== null) number ??= found;
     else if (isShortNumber(text)) number ??= `${/令$/.test(start.title) ? start.title : ''}${text.replace(/[（）()]/g, '')}`;
-    else if (isAdoption(text)) adoption ??= text;
+    else if (isAdoption(text)) adoption = adoption === null ? text : `${adoption} ${text}`;
     else if (isBracketedDate(text) || (isDateLine(text) && at < start.last + 4)) date ??= readDate(text);
     else if (/^—{1,2}.{0,40}(?:会议上|大会上|论坛上|座谈会上)$/.test(text)) date ??= readDate(text);
     else if (isAddressees(text)) {
       addressees = lines[at]!;
       at++;
       break;
-    } else if (text.length > 40 || /[。；：]/.test(text) || isHeadingLine(text)) break;
-    else if (at > start.last + 1 && number === null && date === null && adoption === null && !/主任|部长|省长|市长|局长/.test(text)) break;
+    } else if (text.length > 120 || /[。；：]/.test(text) || isHeadingLine(text)) break;
+    else {
+      const bodies = named.length === 0 ? (speaksFor(text) ?? namesOn(text)) : null;
+      if (bodies) named = bodies;
+      else if (text.length > 40 || (at > start.last + 1 && number === null && date === null && adoption === null && !/主任|部长|省长|市长|局长/.test(text))) break;
+    }
   }
-  return { number, date, adoption, addressees, body: Math.min(at, end) };
+  return { number, date, adoption, named, addressees, body: Math.min(at, end) };
+}
+
+/** 国务院总理 李强, 海滨省省长 某某: who reports to a congress speaks for the government. */
+function speaksFor(line: string): string[] | null {
+  const match = /^(国务院总理|[\u4e00-\u9fff]{2,10}?[省市县州区](?:人民政府)?(?:省长|市长|县长|州长|区长|主席))\s?[\u4e00-\u9fff·\s]{2,8}$/.exec(line);
+  if (!match) return null;
+  return match[1] === '国务院总理' ? ['国务院'] : [`${match[1]!.replace(/(?:人民政府)?(?:省长|市长|县长|州长|区长|主席)$/, '')}人民政府`];
 }
 
 /** A document with what was read of its head and foot. */
@@ -77,8 +93,8 @@ export function readHeader({ lines, said }: Page, { title, signature, payload, h
   const article = official === null || official === '答记者问' || official === '访谈';
   const signedDate = signature >= 0 ? readDate(lines[signature]!.text) : null;
   const printed = head.date ?? (head.adoption ? adoptionDate(head.adoption) : null);
-  const date = payload ? printed : (head.date ?? (article ? null : signedDate) ?? printed ?? signedDate ?? said?.date ?? null);
-  return { title, kind, number: head.number ?? (payload ? null : (said?.number ?? null)), date, issuers: payload ? adopterOf(head) : issuers(title, article, head, signed, own, said) };
+  const date = payload ? (printed ?? (signed.length > 0 ? signedDate : null)) : (head.date ?? (article ? null : signedDate) ?? printed ?? signedDate ?? said?.date ?? null);
+  return { title, kind, number: head.number ?? (payload ? null : (said?.number ?? null)), date, issuers: payload ? [...printedIssuers(head, signed)] : issuers(title, article, head, signed, own, said) };
 }
 
 function issuers(title: string, article: boolean, head: Head, signed: readonly string[], own: string, said: PrintedMetadata | null): readonly string[] {
@@ -88,17 +104,18 @@ function issuers(title: string, article: boolean, head: Head, signed: readonly s
     if (authors.length === 0 && department) return [department];
     return authors.length > 0 ? authors : signed.length > 0 && signed.length <= 2 ? signed : [];
   }
-  if (signed.length > 0) return signed;
-  if (head.adoption) return adopterOf(head);
-  const ordering = /^(?:中华人民共和国(?!主席))?([\u4e00-\u9fff]{2,20})令$/.exec(title)?.[1];
-  if (ordering) return [ordering];
+  const printed = printedIssuers(head, signed);
+  if (printed.length > 0) return printed;
+  const ordering = /^(?:中华人民共和国(?!主席))?([\u4e00-\u9fff]{2,80})令$/.exec(title)?.[1];
+  if (ordering) return splitNames(ordering);
   const named = issuersInTitle(title);
   return named.length > 0 ? named : (said?.issuers ?? []);
 }
 
-/** The body named in the line of adoption. */
-function adopterOf({ adoption }: Head): string[] {
-  const name = adoption === null ? undefined : /(?:日|届)((?:全国|[\u4e00-\u9fff]{2,9}[省市县区州])?人民代表大会(?:常务委员会)?|国务院)/.exec(adoption.replace(/第[一二三四五六七八九十百]+届/g, '届'))?.[1];
-  return name === undefined ? [] : [name];
+/** Who signs it, else whose text its head says that it is. */
+function printedIssuers({ adoption, named }: Head, signed: readonly string[]): readonly string[] {
+  if (signed.length > 0) return signed;
+  if (named.length > 0) return named;
+  const made = adoption === null ? null : adopter(adoption);
+  return made === null ? [] : splitNames(made);
 }
-

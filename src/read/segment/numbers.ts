@@ -1,15 +1,19 @@
 /** 发文字号: an agency's code, the year in brackets, 号. Old brackets too: 国发[2002]16号, 教高【2019】6号, 教职成(2024)1号. */
 export const DOCUMENT_NUMBER = '[\\u4e00-\\u9fff][\\u4e00-\\u9fffA-Za-z]{0,18}[〔\\[【（(﹝〖]\\s?(?:19|20)\\d{2}\\s?[〕\\]】）)﹞〗]\\s?第?\\s?\\d{1,5}\\s?号';
-/** Number of an order: 教育部令第41号, 国务院令（第790号）. */
-export const ORDER_NUMBER = '[\\u4e00-\\u9fff]{2,40}令(?:(?:19|20)\\d{2}年)?[（(]?第?[一二三四五六七八九十百零〇\\d]{1,6}号[）)]?';
-const ANNOUNCEMENT = '[\\u4e00-\\u9fff]{0,30}公告(?:19|20)\\d{2}年第\\d{1,4}号';
-const NUMBER_LINE = new RegExp(`^[（(]?(${DOCUMENT_NUMBER}|${ORDER_NUMBER}|${ANNOUNCEMENT})[）)]?(?:\\s*签发人.*)?$`);
+/** Bodies that issue together: 财政部 税务总局, 工业和信息化部、公安部. */
+const BODIES = '[\\u4e00-\\u9fff][\\u4e00-\\u9fff、 ]{1,80}?';
+/** Number of an order: 教育部令第41号, 国务院令（第790号）, 工业和信息化部、公安部令第6号. */
+export const ORDER_NUMBER = `${BODIES}令(?:(?:19|20)\\d{2}年)?\\s?[（(]?第?[一二三四五六七八九十百零〇\\d]{1,6}号[）)]?`;
+/** Number of an announcement: 财政部 税务总局公告2023年第12号, 农业农村部公告第250号, 国家能源局2022年第1号公告. */
+export const ANNOUNCEMENT_NUMBER = `${BODIES}(?:公告\\s?(?:(?:19|20)\\d{2}年)?第\\d{1,5}号|(?:19|20)\\d{2}年第\\d{1,5}号公告)`;
+const ALONE = '公告(?:19|20)\\d{2}年第\\d{1,5}号';
+const NUMBER_LINE = new RegExp(`^[（(]?(${DOCUMENT_NUMBER}|${ORDER_NUMBER}|${ANNOUNCEMENT_NUMBER}|${ALONE})[）)]?(?:\\s*签发人.*)?$`);
 const SHORT_ORDER = /^[（(]?第[一二三四五六七八九十百零〇\d]+号[）)]?$|^(?:19|20)\d{2}年第\d{1,4}号$/;
 
 /** The number that a line consists of, or null. */
 export function numberLine(line: string): string | null {
-  return line.length > 60 ? null : (NUMBER_LINE.exec(line)?.[1] ?? null);
+  return line.length > 90 || !line.includes('号') ? null : (NUMBER_LINE.exec(line)?.[1] ?? null);
 }
 
 /** 第20号 or 2023年第5号: a number that needs the name of the order or announcement above it. */
-export const isShortNumber = (line: string): boolean => SHORT_ORDER.test(line);
+export const isShortNumber = (line: string): boolean => line.length < 20 && SHORT_ORDER.test(line);

@@ -1,4 +1,6 @@
 import { titleKey } from '../../model/keys.js';
+import type { DocumentKind } from '../../model/vocabulary.js';
+import { findAttachments } from './attachments.js';
 import { kindOfTitle } from './kind.js';
 import type { TextLine } from './lines.js';
 import type { Start } from './starts.js';
@@ -11,6 +13,12 @@ const UNMARKED = /(?:印发|发布|公布|转发|批转|实施|下达|开展)(.{
 /** The end of a title on a line of its own: （试行）, （2023—2025年）, （征求意见稿）. */
 const SUFFIX = /^（(?:试行|暂行|[^）]{0,8}稿|草案|(?:19|20)\d{2}年?[—–\-－~至]+(?:19|20)\d{2}年?|(?:19|20)\d{2}年(?:版|修订)?)）$/;
 const ASIDE = /^（?(?:本文有删减|此件[^）]{0,12}|有删减|略)）?$|^附件?\s*[\d一二三四五六七八九十]*\s*[：:]?$/;
+
+const LIST_ITEM = /^附\s?件?\s?\d*\s?[：:]|^\d{1,2}[.．、]/;
+/** An attachment of such a kind is a policy text of its own, not a form. */
+const POLICY: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['办法', '规定', '条例', '细则', '规划', '纲要', '计划', '方案', '意见', '要点']);
+/** So near its title a text begins. */
+const TEXT_WITHIN = 8;
 
 /** A document that may print others: its head, the line after its last, and the line of its signature's date or -1. */
 export interface Notice {
@@ -25,6 +33,7 @@ export interface Notice {
  */
 export function findPayloads(lines: readonly TextLine[], notice: Notice): Start[] {
   const wanted = issuedTitles(lines, notice);
+  for (const title of attachedPolicies(lines, notice)) wanted.add(titleKey(title));
   if (wanted.size === 0) return [];
   const starts: Start[] = [];
   const { start, end, signature } = notice;
@@ -39,6 +48,7 @@ export function findPayloads(lines: readonly TextLine[], notice: Notice): Start[
       const candidate = joinTitle(lines.slice(i, last + 1).map((line) => line.text.replace(/^附件?\s*\d*\s*[：:]\s*/, '')));
       const key = titleKey(candidate);
       if (!wanted.has(key)) continue;
+      if (!hasText(lines, last + 1, end) || (LIST_ITEM.test(text) && comesAgain(lines, last + 1, end, key))) break;
       wanted.delete(key);
       const aside = last + 1 < end && SUFFIX.test(lines[last + 1]!.text) ? last + 1 : last;
       const title = candidate.replace(/^《(.*)》$/, '$1') + (aside > last ? lines[aside]!.text : '');
@@ -65,3 +75,18 @@ export function issuedTitles(lines: readonly TextLine[], { start: { title, body 
   wanted.delete(titleKey(title));
   return wanted;
 }
+
+/** Attachments that are policy texts: the notice may print them after its signature. */
+function attachedPolicies(lines: readonly TextLine[], { start, end, signature }: Notice): string[] {
+  if (signature < 0) return [];
+  return findAttachments(lines, start.body, Math.min(end, signature + 3), signature)
+    .map(({ title }) => title.replace(/[。；\s]+$/, '').replace(/^《(.*)》$/, '$1'))
+    .filter((title) => POLICY.has(kindOfTitle(title) ?? '通知'));
+}
+
+/** Sentences or headings follow close by: what stands here is a title over its text, and no line of a list. */
+const hasText = (lines: readonly TextLine[], from: number, end: number): boolean =>
+  lines.slice(from, Math.min(end, from + TEXT_WITHIN)).some(({ text }) => (text.length > 20 && /[，。；]/.test(text)) || /^(?:第[一二三四五六七八九十百]+[章条]|[一二三四五六七八九十]+、)/.test(text));
+
+const comesAgain = (lines: readonly TextLine[], from: number, end: number, key: string): boolean =>
+  lines.slice(from, end).some(({ text }) => text.length <= 90 && titleKey(joinTitle([text])) === key);

@@ -3,10 +3,9 @@ import type { Span } from '../../model/span.js';
 import type { CleanText, SegmentedDocument } from '../document.js';
 import type { PrintedMetadata } from '../source.js';
 import { findAttachments, hasProse } from './attachments.js';
-import { isDateLine } from './dates.js';
 import { readHead, readHeader, type Page } from './header.js';
 import { findHeadings } from './headings.js';
-import { signatureAbove, signatureDate } from './issuers.js';
+import { isSigningDate, signatureAbove, signatureDate } from './issuers.js';
 import { kindOfTitle } from './kind.js';
 import { linesOf, type TextLine } from './lines.js';
 import { labelledLines, type LabelledLines } from './metadata.js';
@@ -64,14 +63,20 @@ function partsOf(lines: readonly TextLine[], start: Start, end: number): Part[] 
   const parts: Part[] = [{ start, end: own, signature: signatureDate(lines, start.body, own), payload: false }];
   printed.forEach((payload, i) => {
     const stop = printed[i + 1]?.first ?? end;
-    parts.push({ start: payload, end: stop, signature: -1, payload: true });
+    parts.push({ start: payload, end: stop, signature: parts[0]!.signature < 0 ? -1 : footOf(lines, payload.body, stop), payload: true });
   });
   return parts;
 }
 
+/** The date at the foot of a printed text that is signed for itself, or -1. */
+function footOf(lines: readonly TextLine[], from: number, end: number): number {
+  const date = signatureDate(lines, from, end);
+  return date >= 0 && signatureAbove(lines, date, from) !== null && !hasProse(lines, date + 1, end) ? date : -1;
+}
+
 /** The first date under a signature: where a notice ends and what it prints may begin. */
 function firstSignature(lines: readonly TextLine[], start: Start, end: number): number {
-  for (let i = start.body + 1; i < end; i++) if (isDateLine(lines[i]!.text)) return i;
+  for (let i = start.body + 1; i < end; i++) if (isSigningDate(lines[i]!.text)) return i;
   return -1;
 }
 

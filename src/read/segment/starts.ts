@@ -30,7 +30,7 @@ export function findStarts(lines: readonly TextLine[], contents: readonly string
       continue;
     }
     if (!isHead(lines, i, listed)) continue;
-    const block = titleAbove(lines, isShortNumber(text) ? i : i, floor, listed);
+    const block = titleAbove(lines, i, floor, listed);
     if (!block || !fits(lines, i, block)) continue;
     const previous = starts.at(-1);
     if (previous && previous.last >= block.first) continue;

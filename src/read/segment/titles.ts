@@ -2,6 +2,7 @@ import { titleKey } from '../../model/keys.js';
 import { isAdoption, isBracketedDate, isDateLine } from './dates.js';
 import { kindOfTitle } from './kind.js';
 import type { TextLine } from './lines.js';
+import { namesOn } from './names.js';
 import { numberLine } from './numbers.js';
 
 const LIST_NUMBER = /^(?:\d{1,3}[.．、]|[（(]\d{1,3}[）)])\s*(?=\D|(?:19|20)\d{2})/;
@@ -9,7 +10,9 @@ const LIST_NUMBER = /^(?:\d{1,3}[.．、]|[（(]\d{1,3}[）)])\s*(?=\D|(?:19|20)
 export const PART_NAME = /^(?:\d{4}年)?.{0,24}(?:汇编|资料手册|选编|目录)$|^第[一二三四五六七八九十\d]+(?:部分|辑|篇|类)|^附件\d*[：:]?$/;
 const TITLE_LABEL = /^【?(?:标\s*题|文件名称|文件标题|名\s*称)】?[：:]?\s*(?=\S)/;
 const SENTENCE = /[。；！]/;
-const LONGEST = 160;
+const LONGEST = 240;
+/** So many lines of issuers stand over a title at most. */
+const NAME_LINES = 12;
 
 /** A title as printed over a document: its words with layout removed, and the lines that hold it, [first, last]. */
 export interface TitleBlock {
@@ -28,7 +31,7 @@ export function joinTitle(lines: readonly string[]): string {
 /** A line that can be (part of) a title: not a sentence, date, number, name of a part, or line of contact data. */
 export function mayBeTitle(line: string): boolean {
   return (
-    line.length > 1 && line.length <= 90 && !SENTENCE.test(line) && !/[：:]$/.test(line) && !/\t/.test(line) &&
+    (line.length > 1 || line === '令') && line.length <= 90 && !SENTENCE.test(line) && !/[：:]$/.test(line) && !/\t/.test(line) &&
     !isDateLine(line) && !isBracketedDate(line) && !isAdoption(line) && numberLine(line) === null && !PART_NAME.test(line) &&
     !/^(?:附件|附：|抄送|联系|电话|邮箱|地址|索引号|主题|发布|来源|作者)/.test(line) && !/\d{7,}/.test(line) && !/^(?:第[一二三四五六七八九十百零]+[章节条编]|[一二三四五六七八九十]+、)/.test(line)
   );
@@ -53,8 +56,27 @@ export function titleAbove(lines: readonly TextLine[], below: number, floor: num
   if (last < floor || !mayBeTitle(lines[last]!.text)) return null;
   let first = last;
   while (first > floor && first > last - 4 && !opens(lines, first, last) && mayBeTitle(lines[first - 1]!.text)) first--;
+  first = withIssuers(lines, first, last, floor);
   const title = joinTitle(lines.slice(first, last + 1).map((line) => line.text));
   return title.length < 3 || title.length > LONGEST ? null : { title, first, last };
+}
+
+/**
+ * The first of the lines of issuers over a title that several bodies share: 关于… or 令 lacks them all, and a line of several bodies
+ * goes on in the next. One name over a title that names its issuer is the page's, not the title's.
+ */
+function withIssuers(lines: readonly TextLine[], first: number, last: number, floor: number): number {
+  const title = joinTitle(lines.slice(first, last + 1).map((line) => line.text));
+  if (!/关于|^(?:令|公告|通告)$/.test(title)) return first;
+  let needed = /^(?:关于|等|令$|公告$|通告$)/.test(title);
+  let top = first;
+  while (top > floor && first - top < NAME_LINES) {
+    const names = namesOn(lines[top - 1]!.text);
+    if (names === null || (!needed && names.length < 2)) break;
+    needed ||= names.length > 1;
+    top--;
+  }
+  return top;
 }
 
 /** The title opens with line `first`: it bears a list number, or what is gathered reads as a whole official title. */

@@ -56,6 +56,50 @@ describe('a document’s head and foot', () => {
     expect(headers(`让海岛更绿\n（2020年7月8日）\n${PROSE}（海滨大学校长 王小明）`)[0]).toMatchObject({ kind: '评论', date: '2020-07-08', issuers: ['王小明'] });
   });
 
+  it('reads the history of a regulation printed in lines without brackets', () => {
+    expect(headers(`海滨省灯塔条例\n2004年3月26日 海滨省第十届人民代表大会常务委员会第八次会议通过\n2019年5月30日 海滨省第十三届人民代表大会常务委员会第十二次会议修订\n第一条 为了管理灯塔，制定本条例。`)[0]).toMatchObject({
+      title: '海滨省灯塔条例', kind: '条例', date: '2019-05-30', issuers: ['海滨省人民代表大会常务委员会'],
+    });
+  });
+
+  it.each([
+    ['（2003年12月2日中共中央政治局会议审议批准 2003年12月8日中共中央发布）', '中共中央'],
+    ['（2018年2月1日农业农村部令第3号公布 自2018年3月1日起施行）', '农业农村部'],
+    ['（2015年1月4日中华人民共和国国务院令第655号公布）', '国务院'],
+    ['（2020年12月25日最高人民法院审判委员会第1801次会议通过，自2021年1月1日起施行）', '最高人民法院'],
+  ])('reads who made a text from %s', (history, body) => {
+    expect(headers(`灯塔管理规定\n${history}\n第一条 为了管理灯塔，制定本规定。`)[0]!.issuers).toEqual([body]);
+  });
+
+  it('takes the names over a title that several bodies share for a part of it, and one name over a whole title for none', () => {
+    const body = `\n国渔发〔2022〕3号\n各省渔业局：\n${PROSE}\n农业农村部\n2022年7月1日`;
+    expect(headers(`农业农村部 公安部\n交通运输部 应急管理部\n关于加强渔船管理的意见${body}`)[0]!.title).toBe('农业农村部公安部交通运输部应急管理部关于加强渔船管理的意见');
+    expect(headers(`中华人民共和国农业农村部\n农业农村部关于加强渔船管理的意见${body}`)[0]!.title).toBe('农业农村部关于加强渔船管理的意见');
+  });
+
+  it('reads an order of several bodies: names over 令', () => {
+    expect(headers(`国家网信办\n公安部\n令\n第9号\n《灯塔数据管理规定》已经审议通过，现予公布，自2022年2月15日起施行。\n2021年12月28日`)[0]).toMatchObject({
+      title: '国家网信办公安部令', kind: '公告', issuers: ['国家网信办', '公安部'],
+    });
+  });
+
+  it('tells spread names apart that stand on one line', () => {
+    expect(headers(`关于支持乡村医生培训的通知\n国卫函〔2022〕9号\n各省卫生健康委：\n${PROSE}\n教 育 部 民 政 部\n2022年5月6日`)[0]!.issuers).toEqual(['教育部', '民政部']);
+  });
+
+  it('reads a signature with the date beside the names, and not the date of printing', () => {
+    expect(headers(`关于加强渔港管理的通知\n各有关单位：\n${PROSE}\n农业农村部办公厅 2023年5月6日\n农业农村部办公厅\n2023年5月9日印发`)[0]).toMatchObject({ date: '2023-05-06', issuers: ['农业农村部办公厅'] });
+  });
+
+  it('reads who issues from the line under the title where nobody signs', () => {
+    expect(headers(`2023年渔业统计公报\n农业农村部\n2024年2月29日\n${PROSE}`)[0]).toMatchObject({ date: '2024-02-29', issuers: ['农业农村部'] });
+    expect(headers(`政府工作报告\n——2024年1月20日在海滨省第十四届人民代表大会第二次会议上\n海滨省省长 某某\n各位代表：\n${PROSE}`)[0]).toMatchObject({ date: '2024-01-20', issuers: ['海滨省人民政府'] });
+  });
+
+  it.each(['财政部 税务总局公告2023年第12号', '农业农村部公告第250号', '国家能源局2022年第1号公告'])('takes %s for the number of an announcement', (number) => {
+    expect(headers(`关于渔船燃油政策的公告\n${number}\n${PROSE}\n财政部\n2023年8月2日`)[0]).toMatchObject({ number });
+  });
+
   it('uses what the page says in labelled lines where the text is silent', () => {
     expect(headers(`# 关于印发《海滨市绿道方案》的通知\n\n**发布日期**: 2025-12-22\n**发布机构**: 海滨市园林局\n\n各有关单位：\n\n${PROSE}`)[0]).toMatchObject({ date: '2025-12-22', issuers: ['海滨市园林局'] });
   });
@@ -81,6 +125,25 @@ describe('documents that print others', () => {
     expect(headers(`海滨省人民政府办公厅转发省水利厅关于加强小水电管理意见的通知\n海政办发〔2019〕4号\n各市人民政府：\n省水利厅《关于加强小水电管理的意见》已经省政府同意，现转发给你们，请认真贯彻执行。\n海滨省人民政府办公厅\n2019年6月1日\n关于加强小水电管理的意见\n省水利厅\n${PROSE}`).map(({ title, kind, carrier }) => [title, kind, carrier])).toEqual([
       ['海滨省人民政府办公厅转发省水利厅关于加强小水电管理意见的通知', '通知', null], ['关于加强小水电管理的意见', '意见', 0],
     ]);
+  });
+});
+
+describe('texts that are attached', () => {
+  const letter = (attachment: string): string => `农业农村部关于同意建立渔港联席会议的函\n农函〔2019〕4号\n交通运输部：\n你部来函收悉，现函复如下。\n附件：${attachment}\n农业农村部\n2019年7月27日\n${attachment}\n为加强渔港管理，经研究，建立联席会议，由有关部门组成。`;
+
+  it('are documents of their own where they are policy and printed in full', () => {
+    expect(headers(letter('渔港联席会议工作制度')).map(({ title, carrier }) => [title, carrier])).toEqual([['农业农村部关于同意建立渔港联席会议的函', null], ['渔港联席会议工作制度', 0]]);
+    expect(headers(letter('渔港联席会议成员名单'))).toHaveLength(1);
+  });
+
+  it('are none in the list that names them', () => {
+    const found = headers(`关于印发《甲港管理办法》的通知\n各有关单位：\n现将《甲港管理办法》印发给你们。\n农业农村部\n2019年7月27日\n附件：1.甲港管理办法\n2.申请表\n附件1\n甲港管理办法\n第一条 为加强管理，制定本办法。`);
+    expect(found.map(({ title }) => title)).toEqual(['关于印发《甲港管理办法》的通知', '甲港管理办法']);
+  });
+
+  it('keep the issuers and the date that are printed with them', () => {
+    const [, printed] = headers(`海滨省人民政府办公厅转发省水利厅关于加强小水电管理意见的通知\n海政办发〔2019〕4号\n各市人民政府：\n省水利厅《关于加强小水电管理的意见》已经省政府同意，现转发给你们。\n海滨省人民政府办公厅\n2019年6月1日\n关于加强小水电管理的意见\n${PROSE}\n省水利厅\n2019年5月20日`);
+    expect(printed).toMatchObject({ issuers: ['省水利厅'], date: '2019-05-20' });
   });
 });
 
