@@ -17,6 +17,8 @@ export interface Pieces {
   readonly to: readonly number[];
 }
 
+const NONE: readonly number[] = [];
+const FIRST: readonly number[] = [0];
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' };
 const LEVELLED: Readonly<Record<string, string>> = {
   '％': '%', '．': '.', '＋': '+', '－': '—', '～': '~', '／': '/', '｡': '。', '﹔': '；', '﹕': '：', '﹐': '，', '＂': '"',
@@ -32,8 +34,11 @@ for (const char of Object.keys(WIDE)) CLASS[char.charCodeAt(0)] = WIDEN;
 CLASS['*'.charCodeAt(0)] = EMPHASIS;
 CLASS['"'.charCodeAt(0)] = CLASS['＂'.charCodeAt(0)] = QUOTE;
 const LINE_MARK = /^(?:#{1,6}\s+|>\s*|[-*+•●]\s+(?=\S))+/;
-const EDGE = /[\s\u200b\ufeff]/;
-const HAN = /[\u4e00-\u9fff]/;
+/** First characters of a line mark. */
+const MARKS = '#>-*+•●';
+const ZERO_WIDTH = 0x200b;
+const EDGE = new Uint8Array(65536);
+for (let c = 0; c < 65536; c++) if (/[\s\u200b\ufeff]/.test(String.fromCharCode(c))) EDGE[c] = 1;
 const SENTENCE_MARK = /[，。；：、！？]/;
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
@@ -45,69 +50,82 @@ const isChinese = (c: number): boolean =>
 /** Cleans source text [start, end), which holds no line break. Linear. */
 export function cleanLine(source: string, start: number, end: number): CleanLine {
   let from = start;
-  while (from < end && EDGE.test(source[from]!)) from++;
-  const indent = source.slice(start, from);
   let to = end;
-  while (to > from && EDGE.test(source[to - 1]!)) to--;
-  const mark = LINE_MARK.exec(source.slice(from, Math.min(to, from + 12)));
+  while (from < to && EDGE[source.charCodeAt(from)]) from++;
+  while (to > from && EDGE[source.charCodeAt(to - 1)]) to--;
+  const indented = from > start && (from - start >= 2 || source[start] === '\u3000' || source[start] === '\t');
+  const mark = from < to && MARKS.includes(source[from]!) ? LINE_MARK.exec(source.slice(from, Math.min(to, from + 12))) : null;
   if (mark) from += mark[0].length;
   const tight = clean(source, from, to, false);
-  const apart = tight.value.length <= 80 && !SENTENCE_MARK.test(tight.value) && /\S[\s\u3000]+\S/.test(source.slice(from, to));
+  const apart = tight.spaces && tight.value.length <= 80 && !SENTENCE_MARK.test(tight.value);
   return {
     tight,
     text: apart ? clean(source, from, to, true) : tight,
-    indented: indent.length >= 2 || indent.includes('\u3000') || indent.includes('\t'),
+    indented,
     table: tight.value.includes('\t'),
     heading: mark !== null && mark[0].includes('#'),
     item: mark !== null,
   };
 }
 
-function clean(source: string, start: number, end: number, keepSpaces: boolean): Pieces {
+/** Also says whether spaces stood between other characters. */
+function clean(source: string, start: number, end: number, keepSpaces: boolean): Pieces & { readonly spaces: boolean } {
+  let at = start;
+  while (at < end && CLASS[source.charCodeAt(at)] === 0) at++;
+  if (at === end) return { value: source.slice(start, end), from: at > start ? FIRST : NONE, to: at > start ? [start] : NONE, spaces: false };
   const from: number[] = [];
   const to: number[] = [];
-  const parts: string[] = [];
-  let length = 0;
+  let value = '';
   let before = 0;
   let run = start;
+  let spaces = false;
   let quoteOpen = false;
-  const chinese = keepSpaces || HAN.test(source.slice(start, end));
-  const take = (text: string, at: number): void => {
-    if (text === '') return;
-    from.push(length);
-    to.push(at);
-    parts.push(text);
-    length += text.length;
+  let chinese = keepSpaces ? true : null;
+  const take = (text: string, origin: number): void => {
+    from.push(value.length);
+    to.push(origin);
+    value += text;
     before = text.charCodeAt(text.length - 1);
   };
-  for (let at = start; at < end; at++) {
-    const kind = CLASS[source.charCodeAt(at)]!;
+  for (; at < end; at++) {
+    const unit = source.charCodeAt(at);
+    const kind = CLASS[unit]!;
     if (kind === 0 || (kind === EMPHASIS && source[at + 1] !== '*' && source[at - 1] !== '*')) continue;
-    take(source.slice(run, at), run);
+    if (at > run) take(source.slice(run, at), run);
     run = at + 1;
-    const char = source[at]!;
     if (kind === SPACE) {
-      while (run < end && CLASS[source.charCodeAt(run)] === SPACE) run++;
+      spaces ||= unit !== ZERO_WIDTH;
+      for (; run < end && CLASS[source.charCodeAt(run)] === SPACE; run++) spaces ||= source.charCodeAt(run) !== ZERO_WIDTH;
       at = run - 1;
       const after = run < end ? source.charCodeAt(run) : 9;
-      if (length === 0 || before === 9 || after === 9 || after === 42) continue;
+      if (value === '' || before === 9 || after === 9 || after === 42) continue;
       const names = keepSpaces && isHan(before) && isHan(after);
       if (names || (!isChinese(before) && !isChinese(after))) take(' ', at);
     } else if (kind === QUOTE) {
       take(quoteOpen ? '”' : '“', at);
       quoteOpen = !quoteOpen;
-    } else if (kind === DIGIT_OR_LETTER) take(String.fromCharCode(char.charCodeAt(0) - 0xfee0), at);
-    else if (kind === WIDEN) take(chinese && widens(source, at, end, before) ? WIDE[char]! : char, at);
-    else if (kind === LEVEL) take(LEVELLED[char]!, at);
+    } else if (kind === DIGIT_OR_LETTER) take(String.fromCharCode(unit - 0xfee0), at);
+    else if (kind === WIDEN) {
+      chinese ??= hasHan(source, start, end);
+      take(chinese && widens(source, at, end, before) ? WIDE[source[at]!]! : source[at]!, at);
+    } else if (kind === LEVEL) take(LEVELLED[source[at]!]!, at);
   }
-  take(source.slice(run, end), run);
-  return { value: parts.length === 1 ? parts[0]! : parts.join(''), from, to };
+  if (end > run) take(source.slice(run, end), run);
+  return { value, from, to, spaces };
+}
+
+function hasHan(source: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = source.charCodeAt(i);
+    if (unit >= 0x4e00 && unit <= 0x9fff) return true;
+  }
+  return false;
 }
 
 /** Punctuation at `at` belongs to the Chinese around it: a bracket always, another mark beside Chinese; not one inside a number, a time or a foreign word. */
 function widens(source: string, at: number, end: number, before: number): boolean {
   let next = at + 1;
-  while (next < end && EDGE.test(source[next]!)) next++;
+  while (next < end && EDGE[source.charCodeAt(next)]) next++;
   const after = next < end ? source.charCodeAt(next) : 0;
   if (source[at] === '(' || source[at] === ')') return true;
   if (isDigit(before) && isDigit(after) && (source[at] === ',' || source[at] === ':')) return false;

@@ -1,4 +1,6 @@
 const LEADER = /(?:\.{4,}|…{2,}|·{4,}|．{4,})[\s\d|（）()—-]*$/;
+/** Last characters of lines with a leader. */
+const LEADER_END = /[.…·．\s\d|（）()—-]$/;
 const CONTENTS = /^目\s*录$|^目\s*次$/;
 const ENTRY = /^(?:\d{1,3}[.．、]\s*|[一二三四五六七八九十]{1,3}、\s*)/;
 /** So many lines without a leader may stand inside a table of contents: titles that run on, names of parts. */
@@ -13,12 +15,12 @@ export function findContents(lines: readonly string[]): { dropped: ReadonlySet<n
   const entries: string[] = [];
   let i = 0;
   while (i < lines.length) {
-    if (!LEADER.test(lines[i]!) && !CONTENTS.test(lines[i]!)) {
+    if (!led(lines[i]!) && !CONTENTS.test(lines[i]!)) {
       i++;
       continue;
     }
     let last = i;
-    for (let j = i + 1; j < lines.length && j - last <= GAP; j++) if (LEADER.test(lines[j]!)) last = j;
+    for (let j = i + 1; j < lines.length && j - last <= GAP; j++) if (led(lines[j]!)) last = j;
     if (last > i || CONTENTS.test(lines[i]!)) {
       collect(lines.slice(i, last + 1), entries);
       for (let j = i; j <= last; j++) dropped.add(j);
@@ -27,6 +29,8 @@ export function findContents(lines: readonly string[]): { dropped: ReadonlySet<n
   }
   return { dropped, entries };
 }
+
+const led = (line: string): boolean => LEADER_END.test(line) && LEADER.test(line);
 
 function collect(lines: readonly string[], entries: string[]): void {
   let open = '';

@@ -11,6 +11,8 @@ interface Line {
   readonly apart: boolean;
 }
 
+/** First characters of lines that may be nothing but a page number or a rule. */
+const LAYOUT_START = /^[-—–·=_*|:\s\d第]/;
 const PAGE_NUMBER = /^[-—–·\s]*\d{1,4}[-—–·\s]*$|^第?\s*\d{1,4}\s*页(?:\s*共\s*\d+\s*页)?$/;
 const RULE = /^(?:[-=_*—]{3,}|\|?[\s:|-]{3,}\|?)$/;
 /** A line that begins a paragraph of its own, whatever stands before it. */
@@ -22,10 +24,17 @@ const SENTENCE_END = /[。！？；]/;
 const HANGING = /[，、（《“‘〈—的地得和与及或在对将把以为等由从向按]$/;
 const STRUCTURED: ReadonlySet<Format> = new Set<Format>(['html', 'docx', 'doc']);
 /** A title standing alone: no punctuation of a sentence, a kind of document at its end. */
-const TITLE = /^[^，。；：？！]*(?:通知|意见|决定|办法|规定|规则|条例|细则|规划|纲要|计划|方案|要点|公告|通告|批复|报告|任务|法)(?:（[^）]*）)*$/;
+const TITLE = /^[^，。；：？！]*(?:通知|意见|决定|办法|规定|规则|条例|细则|规划|纲要|计划|方案|要点|公告|通告|批复|报告|通报|公报|解释|答记者问|任务|法)(?:（[^）]*）)*$/;
 const DATE_LINE = /^[（(]?(?:\d{4}年\d{1,2}月\d{1,2}日|[二〇○零一二三四五六七八九十]{4,6}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)/;
 /** A page of print holds some 25 characters a line: a shorter line that does not close was meant to stand alone. */
 const PRINT_LINE = 22;
+/** What a closing mark closes. */
+const CLOSES: Readonly<Record<string, string>> = { '》': '《', '）': '（', '”': '“' };
+const OPENING = '《（“';
+/** No paragraph begins with one of these. */
+const NEVER_FIRST = '，。、；：！？）》”’〉】';
+const BRACKET = new Uint8Array(65536);
+for (const bracket of OPENING + Object.keys(CLOSES).join('')) BRACKET[bracket.charCodeAt(0)] = 1;
 /** Words that are doubled in earnest, so that a character repeated across a page break may be meant (人人, 处处, 时时 …). */
 const DOUBLED = new Set('人处时周天年月日家户步层级个条件事样常渐种校班省稳代星欣刚');
 
@@ -99,7 +108,7 @@ function readLines(source: Source): { lines: Line[]; contents: string[] } {
     }
     const clean = cleanLine(text, start, end);
     const { value } = clean.tight;
-    if (value !== '' && !PAGE_NUMBER.test(value) && !RULE.test(value)) {
+    if (value !== '' && !(LAYOUT_START.test(value) && (PAGE_NUMBER.test(value) || RULE.test(value)))) {
       lines.push({ clean, apart });
       apart = false;
     } else apart = true;
@@ -131,10 +140,10 @@ function continues(before: Line, line: Line, wrapped: number | null): boolean {
   const b = line.clean.tight.value;
   if (before.clean.table || line.clean.table) return false;
   if (before.clean.heading || line.clean.heading) return false;
-  if (/^[，。、；：！？）》”’〉】]/.test(b) && !/^[”’]/.test(a)) return true;
+  if (NEVER_FIRST.includes(b[0]!) && a[0] !== '”' && a[0] !== '’') return true;
   if (unbalanced(a) && b.length > 0 && !DATE_LINE.test(b)) return true;
   if (wrapped === null) return false;
-  if (OPENS.test(b) || DATE_LINE.test(b) || line.clean.indented || line.clean.item) return false;
+  if (line.clean.indented || line.clean.item || OPENS.test(b) || DATE_LINE.test(b)) return false;
   const full = wrapped > 0 && !line.apart && a.length >= wrapped - 3;
   if (full) return true;
   if (CLOSED.test(a) || (TITLE.test(a) && b.length > 2)) return false;
@@ -146,10 +155,12 @@ function continues(before: Line, line: Line, wrapped: number | null): boolean {
 
 /** An opening bracket or quotation mark of the last 60 characters is not closed. */
 function unbalanced(text: string): boolean {
-  const tail = text.slice(-60);
-  for (const [open, close] of [['《', '》'], ['（', '）'], ['“', '”']] as const) {
-    const at = tail.lastIndexOf(open);
-    if (at >= 0 && tail.indexOf(close, at) < 0 && (open !== '“' || text.length > 8)) return true;
+  let closed = '';
+  for (let i = text.length - 1, floor = Math.max(0, text.length - 60); i >= floor; i--) {
+    if (BRACKET[text.charCodeAt(i)] === 0) continue;
+    const bracket = text[i]!;
+    if (bracket in CLOSES) closed += CLOSES[bracket]!;
+    else if (!closed.includes(bracket) && (bracket !== '“' || text.length > 8)) return true;
   }
   return false;
 }
