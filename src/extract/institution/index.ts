@@ -7,6 +7,9 @@ import { introducedForms, joinParts } from './names.js';
 import { ORGANS } from './organs.js';
 import { PLACES } from './places.js';
 import { associations } from './rules/associations.js';
+import { brands } from './rules/brands.js';
+import { centres } from './rules/centres.js';
+import { contacts } from './rules/contacts.js';
 import { foreignBodies } from './rules/foreign.js';
 import { groups } from './rules/groups.js';
 import { knownBodies } from './rules/known.js';
@@ -18,7 +21,7 @@ const QUOTED_PROGRAMME = /^[^”，。；\n]{1,16}(?:计划|工程|行动|项目
 
 /** Rules in the order in which they win on equal spans. */
 export const INSTITUTION_RULES: readonly NameRule<Body, InstitutionContext>[] = [
-  knownBodies, placedBodies, ownBodies, groups, associations, namedHouses, foreignBodies, ourselves,
+  knownBodies, placedBodies, ownBodies, groups, associations, namedHouses, centres, foreignBodies, contacts, brands, ourselves,
 ];
 
 /** A fact before its evidence and count are stamped, with the rule of its first mention. */

@@ -21,8 +21,9 @@ const ORGAN_LIST = vocabularyRows('local-organs').map(([full, forms, kind]): Org
 /** All forms of local bodies, longest match. */
 export const ORGANS = new Words<Organ>(ORGAN_LIST.flatMap((organ) => [organ.full, ...organ.forms].map((form) => [form, organ] as const)));
 
-/** Houses that central bodies keep in places, named without the place's rank: 上海金融监管局, 杭州海关. */
+/** Named without the place's rank, with the central body that keeps them: 上海金融监管局, 杭州海关; '' where none does: 广州互联网法院. */
 const BRANCHES: Record<string, string> = {
+  金融法院: '', 互联网法院: '', 知识产权法院: '', 海事法院: '', 铁路运输法院: '', 铁路运输中级法院: '',
   金融监管局: '金融监管总局', 银保监局: '中国银保监会', 证监局: '中国证监会', 海关: '海关总署', 海事局: '交通运输部', 邮政管理局: '国家邮政局', 通信管理局: '工业和信息化部',
 };
 
@@ -30,7 +31,7 @@ const BRANCHES: Record<string, string> = {
 export function organOf(place: Place, organ: Organ, printed: string, placeForm: string = place.name): Body {
   if (organ.full === '团委') return body(`共青团${place.name}委`, organ.kind, '共青团中央');
   const central = BRANCHES[organ.full];
-  if (central) return body(placeForm + organ.full, organ.kind, central);
+  if (central !== undefined) return body(placeForm + organ.full, organ.kind, central || null);
   const name = place.name + organ.full;
   return body(name, organ.kind, parentOf(place, organ), printed === organ.full ? [] : [place.name + printed]);
 }

@@ -11,6 +11,8 @@ const KNOWN = new Words([...KNOWN_FORMS].filter(([, { listed }]) => !listed).map
 const OPENS = /^(?:国务院|中央|国家|全国|中国|中华)/;
 /** 报全国…委员会审议: the verb of one character before the name. */
 const SENT = new Set('报送请由经交');
+/** A leading group for a region or a national task: 推动黄河流域…领导小组. */
+const REGION = /^(?:推进|推动)?(?:[\u4e00-\u9fff]{0,2}(?:京津冀|长江|黄河|长三角|粤港澳|西部|东北|中部|海南|雄安|成渝|“一带一路”))/;
 /** 成立深化改革领导小组: the verb's object is the whole name, verbs inside included. */
 const FOUNDED = /(?:成立|设立|组建)(?:了|由)?([\u4e00-\u9fff“”]{4,24})$/;
 /** 管理局 only of zones: 前海深港现代服务业合作区管理局. */
@@ -52,6 +54,8 @@ export const groups: NameRule<Body, InstitutionContext> = {
         continue;
       }
       let { start } = nameStart(text, head, 0, conjunctionsJoin(text));
+      const task = value === '领导小组' && home === null && REGION.test(text.slice(start, head));
+      if (task && /(?:推进|推动)$/.test(text.slice(start - 2, start))) start -= 2;
       if (OPENS.test(text.slice(start + 1, start + 4)) && SENT.has(text[start]!)) start++;
       const name = text.slice(start, end);
       if (head - start < 2 || CLASS.test(name)) continue;
@@ -61,16 +65,17 @@ export const groups: NameRule<Body, InstitutionContext> = {
       const placed = place !== null && place.end < head;
       if (value === '委员会' && /^[主副会]/.test(text.slice(end, end + 1)) && !OPENS.test(name)) continue;
       if (value === '管理局' && !(placed && ZONE.test(text.slice(place.end, head)))) continue;
-      if (!(OPENS.test(name) || (value === '部际联席会议' && head - start >= 4) || (known && known.end < head) || placed || own)) continue;
+      if (!(OPENS.test(name) || (value === '部际联席会议' && head - start >= 4) || (known && known.end < head) || placed || own || task)) continue;
       const parent = known && known.end < head ? known.value.name : null;
       const full = own && !placed && !known ? homeName(name, home) : name;
-      found.push({ start, end, entity: body(full, OPENS.test(name) || value === '部际联席会议' || parent || placed || own ? 'PARTY_STATE' : 'OTHER', parent) });
+      found.push({ start, end, entity: body(full, OPENS.test(name) || value === '部际联席会议' || parent || placed || own || task ? 'PARTY_STATE' : 'OTHER', parent) });
     }
     return found;
   },
   accepts: [
     { text: '发挥国务院就业促进和劳动保护工作领导小组、数字经济发展部际联席会议作用', names: ['国务院就业促进和劳动保护工作领导小组', '数字经济发展部际联席会议'] },
     { text: '教育部成立推进教育数字化领导小组，建立台账。', names: ['教育部推进教育数字化领导小组'] },
+    { text: '由推动长三角生态绿色发展领导小组统筹', names: ['推动长三角生态绿色发展领导小组'] },
     { text: '报全国食品安全标准审评委员会审议', names: ['全国食品安全标准审评委员会'] },
   ],
   rejects: [

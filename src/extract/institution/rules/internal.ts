@@ -8,8 +8,11 @@ import type { Span } from '../../../model/span.js';
 const BRACKETED = /（([\u4e00-\u9fff]{2,14}(?:司|局|厅|办公室))）/y;
 const FIXED = /办公厅|党组(?!书记|成员|织)|驻[\u4e00-\u9fff]{2,14}?纪检监察组|秘书组秘书局|秘书组|秘书处|秘书局|办公室/y;
 /** A central bank's or bank's house in a place: 中国人民银行上海总部, 广东省分行. */
-const BRANCH = /^(?:总部|[省市]?分行|中心支行|营业管理部|[省市]?分局|监管局|办事处|特派员办事处|专员办)/;
+export const BRANCH = /^(?:总部|[省市]?分行|中心支行|营业管理部|[省市]?分局|监管局|办事处|特派员办事处|专员办)/;
 const UNIT = /[\u4e00-\u9fff]{2,14}?(?:司(?![局法机令])|局(?!部|长势|面)|中心(?![城任环工]))/y;
+/** Divisions of courts and procuratorates: 知识产权法庭, 第九检察厅. */
+const COURT_UNIT = /(?:第[一二三四五六七八九十]+|[\u4e00-\u9fff]{2,10}?)(?:法庭|审判庭|检察厅|研究室|执行局)/y;
+const COURT = /(?:法院|检察院)$/;
 /** Units only of ministries and commissions: 国务院 and 中共中央 have none that are named this way. */
 const HAS_UNITS = /(?:部|委|委员会|总局|署|局|总社|总工会)$/;
 
@@ -31,11 +34,12 @@ export function internalBody(text: string, whole: Body, end: number): FoundName<
   FIXED.lastIndex = end;
   const fixed = FIXED.exec(text);
   if (fixed) return made(fixed[0], FIXED.lastIndex);
-  if (!HAS_UNITS.test(whole.name)) return null;
-  UNIT.lastIndex = end;
-  const unit = UNIT.exec(text);
-  if (!unit || !reachesBack(text, { start: end, end: UNIT.lastIndex })) return null;
-  return made(unit[0], UNIT.lastIndex);
+  const units = COURT.test(whole.name) ? COURT_UNIT : HAS_UNITS.test(whole.name) ? UNIT : null;
+  if (!units) return null;
+  units.lastIndex = end;
+  const unit = units.exec(text);
+  if (!unit || !reachesBack(text, { start: end, end: units.lastIndex })) return null;
+  return made(unit[0], units.lastIndex);
 }
 
 /** No word inside the span ends a name: 教育部会同财政部某司 is not one body. */

@@ -1,6 +1,8 @@
 import type { Body } from '../body.js';
 import type { InstitutionContext } from '../context.js';
 import { landmarksOf } from '../../landmarks.js';
+import { PLACES } from '../places.js';
+import { BRANCH } from './internal.js';
 import { beginsName, endsName, type FoundName, type NameRule } from '../../mention.js';
 
 /** What turns a name into another word: 司法部门, 全国人大代表, 全国政协委员, 教育部长, 中国银行业. */
@@ -12,6 +14,12 @@ const BRAND = /^中国[\u4e00-\u9fff]{1,2}(?<!行)$/;
 const IN_NUMBER = /^[\u4e00-\u9fff]{1,6}[〔\[【]/;
 const LOCAL = new Set('省市县区州盟旗');
 const GENERIC = /(?:各|及)(?:省|地|市|区|自治区|直辖市|计划单列市|有关)[^，。；：\n]{0,40}$/;
+
+/** 人行杭州中心支行: the short name goes on with a house in a place. */
+function branchFollows(text: string, end: number): boolean {
+  const place = PLACES.at(text, end);
+  return place !== null && BRANCH.test(text.slice(place.end, place.end + 6));
+}
 
 export const knownBodies: NameRule<Body, InstitutionContext> = {
   id: 'institution/known',
@@ -30,7 +38,7 @@ export const knownBodies: NameRule<Body, InstitutionContext> = {
         if (addressees && start >= addressees.start && start < addressees.end) continue;
         if (GENERIC.test(text.slice(Math.max(0, start - 60), start))) continue;
       } else if (form.length <= 2) {
-        if (!beginsName(text, start) || !endsName(text, end)) continue;
+        if (!beginsName(text, start) || !(endsName(text, end) || branchFollows(text, end))) continue;
       } else if ((body.kind === 'COMPANY' || body.kind === 'MEDIA') && BRAND.test(form)) {
         if (!endsName(text, end)) continue;
       } else if (LOCAL.has(text[start - 1] ?? '')) continue;

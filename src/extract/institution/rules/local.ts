@@ -15,6 +15,8 @@ const NEED_PLACE = new Set(['委', '人民政府', '党委', '政协', '人民�
 const BEFORE_RANK = new Set('和与及由经报向对按至到请是据委府于在');
 const HAN = /[\u4e00-\u9fff]/;
 const OTHER = /(?![级区内直属政委各场])[\u4e00-\u9fff]{2,8}?(?:厅|局|委|办|办公室|委员会|中心)(?=[、，。；）\s]|关于|按职责|牵头|负责)/y;
+/** 省技术创新中心: there are many. */
+const SORT = /(?:创新|工程|实训|服务)(?:研究)?中心$/;
 const PARTY = /^委$/;
 const NOT_PARTY = new Set('员派托任属培屈婉内外');
 
@@ -41,7 +43,7 @@ function followsWord(text: string, start: number): boolean {
 function otherOrgan(text: string, at: number, place: Place): FoundName<Body> | null {
   OTHER.lastIndex = at;
   const match = OTHER.exec(text);
-  if (!match || nameStart(text, OTHER.lastIndex, at, conjunctionsJoin(text)).start !== at) return null;
+  if (!match || SORT.test(match[0]) || nameStart(text, OTHER.lastIndex, at, conjunctionsJoin(text)).start !== at) return null;
   return { start: at, end: OTHER.lastIndex, entity: body(place.name + match[0], 'PARTY_STATE') };
 }
 
@@ -64,18 +66,22 @@ export const placedBodies: NameRule<Body, InstitutionContext> = {
   find: (reading) => {
     const { text } = reading;
     const found: FoundName<Body>[] = [];
+    let outer = { start: 0, end: -1 };
     for (const { start, end, value: { place, short } } of landmarksOf(reading).place) {
+      // 江苏省苏州市吴中区…: the name may begin with all the places that it lies in.
+      outer = { start: start === outer.end ? outer.start : start, end: short ? -1 : end };
       if (place.level === 'country' || place.level === 'region') continue;
       const first = organAt(text, end, place, text.slice(start, end)) ?? (short && place.level !== 'province' ? null : otherOrgan(text, end, place));
       if (!first) continue;
       const isParty = text.slice(end, first.end) === '委';
       if (short && (isParty || (place.level !== 'province' && HAN.test(text[start - 1] ?? '') && !followsWord(text, start)))) continue;
-      found.push({ ...first, start }, ...listed(text, first.end, place));
+      found.push({ ...first, start: outer.start }, ...listed(text, first.end, place));
     }
     return found;
   },
   accepts: [
-    { text: '杭州市教育局、宁波市人力社保局会同浙江省财政厅推进。', names: ['杭州市教育局', '浙江省财政厅'] },
+    { text: '由浙江省湖州市吴兴区人民法院、广州互联网法院审理', names: ['吴兴区人民法院', '广州互联网法院'] },
+    { text: '杭州市教育局、宁波市人力社保局会同浙江省财政厅推进。', names: ['杭州市教育局', '宁波市人力资源和社会保障局', '浙江省财政厅'] },
     { text: '新疆生产建设兵团教育局、财政局、国资委：', names: ['新疆生产建设兵团教育局', '新疆生产建设兵团财政局', '新疆生产建设兵团国有资产监督管理委员会'] },
     { text: '重庆市教委与四川省教育厅签署协议，天津市委书记出席。', names: ['重庆市教育委员会', '四川省教育厅', '天津市委'] },
   ],

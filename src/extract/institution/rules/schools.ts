@@ -3,6 +3,7 @@ import { vocabularyRows } from '../../../vocabulary.js';
 import { conjunctionsJoin, nameStart, type NameStart } from '../../boundary.js';
 import { landmarksOf } from '../../landmarks.js';
 import type { FoundName, NameRule } from '../../mention.js';
+import { specificity } from '../../programme/generic.js';
 import { Words } from '../../words.js';
 import { body, KNOWN_FORMS, type Body } from '../body.js';
 import type { InstitutionContext } from '../context.js';
@@ -17,6 +18,15 @@ const GENERIC = new Words<true>(vocabularyRows('school-words').map(([word]) => [
 const NATIONAL = /^(?:中国|中央|华侨)/;
 const NATIONAL_HOUSE = /^(?:中国|国家|中央|中华)/;
 const COMPANY = /(?:股份|责任|集团)?有限公司$|有限责任公司$/;
+/** 学分银行 and 时间银行 keep no money. */
+const NO_BANK = /(?:学分|时间|积分|技能|数据|种质|基因|血|水|票|电子|网上|手机)$/;
+/** Houses of ministries, academies and societies: 公安部第三研究所, 水利部某某设计院. */
+const OWNERS = new Words([...KNOWN_FORMS].filter(([form, { listed, body: { kind } }]) => !listed && form.length > 2 && kind !== 'COMPANY' && kind !== 'MEDIA' && kind !== 'SCHOOL').map(([form, { body: owner }]) => [form, owner] as const));
+const OWNED = /(?:研究院|研究所|设计院|规划院|检验院|医院|出版社|学院|剧院)$/;
+/** 之江实验室: a name of its own before the noun; 重点实验室 and 联合实验室 are sorts. */
+const LAB_NAME = /^[\u4e00-\u9fff]{2,3}$/;
+/** 国际STEM教育研究所; 国际一流研究院 is a class. */
+const WORLD_HOUSE = /^国际(?!一流|知名|先进|领先|顶尖|水平|化|高端|性)/;
 /** 苏州职业技术学院 and 天津师范大学 are named by place and sort; 江苏职业学校 is a class. */
 const NAMED_BY_SORT = /大学$|职业(?:技术)?学院$|师范|警察学院$|技师学院$|艺术学院$|体育学院$/;
 const NO_NAME = /^(?:普通|高水平|综合性?|研究型|本科|地方|所属|部属|省属|市属|一流|知名|其他|有关|相关|各|重点|应用型)+$/;
@@ -38,6 +48,7 @@ export function isGeneric(text: string): boolean {
 
 /** What stands between a place and 大学, 学校, 公司 tells which one it is. */
 function tellsWhich(rest: string, form: PlaceForm, tail: string): boolean {
+  if (tail === '银行') return !NO_BANK.test(rest) && (rest === '' || !isGeneric(rest));
   if (rest === '') return tail === '大学' || (!form.short && PUBLIC_HOUSE.test(tail));
   if (!isGeneric(rest)) return true;
   if (NAMED_BY_SORT.test(rest + tail) && !NO_NAME.test(rest)) return true;
@@ -45,10 +56,12 @@ function tellsWhich(rest: string, form: PlaceForm, tail: string): boolean {
   return (level === 'county' || level === 'city') && !form.short && LOCAL_SCHOOL.test(rest);
 }
 
-/** Where a proper name begins inside [start, end): at its first place or 中国; a registered company at `start`. */
+/** Where a proper name begins inside [start, end): at its owner, its first place or 中国; a registered company at `start`. */
 function properStart(text: string, start: number, end: number, head: number, kind: InstitutionKind): number | null {
   const tail = text.slice(head, end);
   if (COMPANY.test(tail)) return head - start >= 2 && !isGeneric(text.slice(start, head)) ? start : null;
+  if (tail === '实验室') return LAB_NAME.test(text.slice(start, head)) && specificity(text.slice(start, head), 'carrier') >= head - start ? start : null;
+  if (OWNED.test(tail) && WORLD_HOUSE.test(text.slice(start, head)) && head - start > 3) return start;
   const national = kind === 'SCHOOL' ? NATIONAL : NATIONAL_HOUSE;
   for (let at = start; at < head; at++) {
     const place = PLACES.at(text, at);
@@ -57,6 +70,22 @@ function properStart(text: string, start: number, end: number, head: number, kin
     if (national.test(text.slice(at, at + 2))) return head === at + 2 || ((kind === 'SCHOOL' || kind === 'COMPANY') && isGeneric(text.slice(at + 2, head))) ? null : at;
   }
   return null;
+}
+
+/** The body that a house belongs to by its name, null where the name says none. */
+function ownerOf(text: string, start: number, head: number, end: number): Body | null {
+  const owner = OWNERS.at(text, start);
+  if (!owner || owner.end > head) return null;
+  if (owner.end === head) return text.slice(head, end) === '大学' ? owner.value : null;
+  return OWNED.test(text.slice(head, end)) && !isGeneric(text.slice(owner.end, head)) ? owner.value : null;
+}
+
+/** 海尔集团, 吉利控股集团: a short brand that is a phrase of its own. */
+function brandGroup(text: string, left: NameStart, head: number, end: number): number | null {
+  if (!/集团$/.test(text.slice(head, end)) || GOES_ON.test(text.slice(end, end + 1))) return null;
+  const start = left.start + (/[和与及]/.test(text[left.start]!) ? 1 : 0);
+  const brand = text.slice(start, head);
+  return /^[\u4e00-\u9fff]{2,4}$/.test(brand) && specificity(brand, 'carrier') >= brand.length && !isGeneric(brand) ? start : null;
 }
 
 /** 、西湖大学、: an item of a list, all of it, that is no class of universities. */
@@ -81,14 +110,17 @@ export const namedHouses: NameRule<Body, InstitutionContext> = {
     let floor = 0;
     for (const { start: head, end, value: kind } of landmarksOf(reading).house) {
       if (GOES_ON.test(text.slice(end, end + 2)) && kind !== 'COMPANY') continue;
-      const hospital = text.slice(head, end) === '医院';
-      const left = nameStart(text, head, hospital ? 0 : floor, conjunctionsJoin(text));
-      const start = properStart(text, left.start, end, head, kind) ?? listedUniversity(text, left, head, end);
-      if (start === null) continue;
+      const tail = text.slice(head, end);
+      // A house of a university in a place (深圳清华大学研究院) is one name with it.
+      const reaches = tail === '医院' || (tail === '研究院' && floor === head);
+      const left = nameStart(text, head, reaches ? 0 : floor, conjunctionsJoin(text));
+      const owner = ownerOf(text, left.start, head, end);
+      const start = owner ? left.start : (properStart(text, left.start, end, head, kind) ?? listedUniversity(text, left, head, end) ?? brandGroup(text, left, head, end));
+      if (start === null || (tail === '研究院' && reaches && SCHOOLS.at(text, PLACES.at(text, start)?.end ?? start) === null)) continue;
       const stop = end + (CAMPUS.exec(text.slice(end, end + 8))?.[0].length ?? 0);
       floor = stop;
       const name = text.slice(start, stop);
-      found.push({ start, end: stop, entity: body(name, kind, kind === 'COMPANY' ? brandOf(name) : null) });
+      found.push({ start, end: stop, entity: body(name, kind, owner?.name ?? (kind === 'COMPANY' ? brandOf(name) : null)) });
     }
     return found;
   },
@@ -96,9 +128,13 @@ export const namedHouses: NameRule<Body, InstitutionContext> = {
     { text: '首批成员包括兰州理工大学、苏州工艺美术职业技术学院、化隆县职业技术学校。', names: ['兰州理工大学', '苏州工艺美术职业技术学院', '化隆县职业技术学校'] },
     { text: '与中国东方航空公司、北京华星通信股份有限公司签署协议', names: ['中国东方航空公司', '北京华星通信股份有限公司'] },
     { text: '德国慕尼黑工业大学校长致辞', names: ['德国慕尼黑工业大学'] },
+    { text: '委托水利部泥沙研究所、苏州银行、湖州市城市建设投资集团有限公司和星河集团实施', names: ['水利部泥沙研究所', '苏州银行', '湖州市城市建设投资集团有限公司', '星河集团'] },
+    { text: '依托雁栖实验室、国际湿地研究所开展攻关', names: ['雁栖实验室', '国际湿地研究所'] },
   ],
   rejects: [
     { text: '支持高水平大学、应用型本科学校和青海省职业学校开展合作。', because: 'classes of schools' },
     { text: '鼓励融资担保公司、大型企业集团参与，组织大学生实践。', because: 'classes of companies; persons' },
+    { text: '支持商业银行、国际一流研究院和重点实验室参与，湖北省学分银行互认。', because: 'classes of houses; a bank of credits' },
+    { text: '水利部直属研究院、中国有职业学校一万余所。', because: 'what stands before the noun names no house' },
   ],
 };
