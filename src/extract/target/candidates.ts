@@ -3,6 +3,7 @@ import type { Reading } from '../rule.js';
 import type { Candidate, Mood } from './candidate.js';
 import { clauseAround } from './clause.js';
 import { cuesIn, type Cue } from './cues.js';
+import { turnsOf, withSharedBound, yearInTurn, type Turn } from './distribute.js';
 import { HeadingReader, type HeadingSense } from './headings.js';
 import type { Moment } from './moment.js';
 import { isAhead, periodAhead, type Calendar } from './periods.js';
@@ -11,13 +12,16 @@ import { Reporting } from './reporting.js';
 import { scanNumbers, type Numbers } from './scan.js';
 
 const OF_ARTICLES: ReadonlySet<DocumentKind> = new Set(['办法', '规定', '条例', '细则', '法律']);
+const ARTICLES = ['\n第二条', '\n第三条'];
 const YEARLY = /每年|年均(?=培|训|新增|建|投|完成|开展|举办|引进|招|转移|造|改|发放|服务)|逐年|按年度/;
 const NEAR = 200;
 
 interface Around {
   readonly numbers: Numbers;
+  readonly section: readonly string[];
   readonly cues: readonly Cue[];
   readonly moments: readonly Moment[];
+  readonly turn: Turn;
   readonly carried: Moment | null;
   readonly heading: HeadingSense;
   readonly previous: Candidate | null;
@@ -33,11 +37,11 @@ export class CandidateReader {
   private carried: { moment: Moment; paragraph: number; section: readonly string[]; list: boolean } | null = null;
 
   constructor(private readonly reading: Reading, private readonly calendar: Calendar) {
-    const { kind } = reading.document.header;
+    const { header: { kind, number }, carrier } = reading.document;
     this.text = reading.text;
-    this.articles = OF_ARTICLES.has(kind);
-    this.headings = new HeadingReader(this.text);
-    this.reporting = new Reporting(this.text, kind);
+    this.articles = OF_ARTICLES.has(kind) || ARTICLES.every((article) => this.text.includes(article));
+    this.headings = new HeadingReader(reading);
+    this.reporting = new Reporting(this.text, kind, this.articles || carrier !== null || number !== null);
   }
 
   numbers(): Numbers[] {
@@ -61,10 +65,12 @@ export class CandidateReader {
     moments.sort((a, b) => a.start - b.start);
     if (quantities.length > 0) {
       const cues = cuesIn(this.text, sentence.start, sentence.end);
+      const turns = turnsOf(this.text, quantities);
       let previous: Candidate | null = null;
       let previousKind: TargetKind | null = null;
-      for (const quantity of quantities) {
-        const candidate = this.candidate(quantity, { numbers, cues, moments, carried, heading, previous, previousKind });
+      for (let i = 0; i < quantities.length; i++) {
+        const quantity = withSharedBound(this.text, quantities, turns, i);
+        const candidate = this.candidate(quantity, { numbers, section, cues, moments, turn: turns[i]!, carried, heading, previous, previousKind });
         previousKind = judged(candidate);
         previous = previousKind ? candidate : null;
       }
@@ -75,7 +81,7 @@ export class CandidateReader {
 
   private candidate(quantity: Quantity, around: Around): Candidate {
     const { text } = this;
-    const { numbers: { sentence, paragraph }, cues, moments, heading, previous, previousKind } = around;
+    const { numbers: { sentence, paragraph }, section, cues, moments, heading, previous, previousKind } = around;
     const clause = clauseAround(text, quantity.from, quantity.end, sentence);
     const reach = text[quantity.from - 1] === '的' ? sentence.start : clause.start;
     const before: Cue[] = [];
@@ -88,15 +94,16 @@ export class CandidateReader {
         else earlier.push(cue);
       } else if (cue.start >= quantity.end - 2 && cue.end <= clause.end) behind.push(cue);
     }
-    const own = governing(text, moments, quantity);
+    const last = governing(text, moments, quantity);
+    const own = last && yearInTurn(text, moments, last, around.turn);
     const moment = own ?? around.carried;
     const directs = heading.plan || this.reporting.directs(quantity.start, paragraph, sentence.end);
     return {
       text, quantity, sentence, clause, before, behind, earlier, previous, previousKind, moment, directs,
       carried: own === null,
-      mood: this.mood(quantity, cues, before, own, around.carried, heading.state),
+      mood: this.mood(quantity, cues, before, own, around.carried, heading),
       yearly: YEARLY.test(text.slice(clause.start, quantity.from)) || (previous?.yearly === true && sameBreath(text, previous, clause.start, before)),
-      underGoals: heading.goals || this.headings.underGoalLabel(quantity.start),
+      underGoals: heading.goals || this.headings.underGoalLabel(quantity.start, section),
       underConditions: heading.conditions,
       articles: this.articles,
       gloss: text[clause.start - 1] === '（' && clause.start === quantity.from,
@@ -104,7 +111,7 @@ export class CandidateReader {
   }
 
   /** The last of years, 目前, 力争 … before the number decides; 已 in its clause overrides all but a year behind it. */
-  private mood(quantity: Quantity, cues: readonly Cue[], before: readonly Cue[], own: Moment | null, carried: Moment | null, state: boolean): Mood {
+  private mood(quantity: Quantity, cues: readonly Cue[], before: readonly Cue[], own: Moment | null, carried: Moment | null, heading: HeadingSense): Mood {
     let at = -1;
     let mood: Mood | null = null;
     for (const cue of cues) {
@@ -115,12 +122,12 @@ export class CandidateReader {
     const moment = own ?? (mood === null ? carried : null);
     if (moment && (own === null || own.start > at)) {
       const ahead = isAhead(moment, this.calendar);
-      if (ahead !== null) [at, mood] = [own?.start ?? -1, ahead ? 'FUTURE' : 'PAST'];
-      else if (!this.reporting.reports && mood === null) mood = 'FUTURE';
+      if (ahead !== null) [at, mood] = [own?.start ?? -1, ahead && !(heading.forecast && mood === null) ? 'FUTURE' : 'PAST'];
+      else if ((!this.reporting.reports || heading.plan) && mood === null) mood = 'FUTURE';
     }
     const done = before.findLast((cue) => cue.role === 'DONE');
     if (done && done.start > at) return 'PAST';
-    return mood ?? (state ? 'PAST' : 'PLAIN');
+    return mood ?? (heading.state ? 'PAST' : 'PLAIN');
   }
 
   /** 今年 and 明年 in years. */
@@ -155,8 +162,9 @@ function governing(text: string, moments: readonly Moment[], quantity: Quantity)
   return null;
 }
 
-/** 每年培训100人，组织活动20场: the clause goes on under 每年 where it has no subject of its own. */
+/** 每年培训100人，组织活动20场，其中线上5场: the clause goes on under 每年 where it has no subject or predicate of its own. */
 function sameBreath(text: string, previous: Candidate, clauseStart: number, before: readonly Cue[]): boolean {
   if (/[；。]/.test(text.slice(previous.quantity.end, clauseStart)) || clauseStart - previous.quantity.end > 60) return false;
-  return clauseStart === previous.clause.start || (before[0]?.role === 'BUILD' && before[0].start - clauseStart <= 2);
+  if (clauseStart === previous.clause.start || before.length === 0) return true;
+  return before[0]!.role === 'BUILD' && before[0]!.start - clauseStart <= 2;
 }

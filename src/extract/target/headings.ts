@@ -1,9 +1,11 @@
+import type { Reading } from '../rule.js';
 import { momentAt, planPeriodAt, type Moment } from './moment.js';
 
 /** What the headings over a number say of it. */
 export interface HeadingSense {
-  /** They tell the state of things (发展基础, 工作回顾). */
+  /** They tell the state of things (发展基础, 工作回顾); what lies ahead there is only a forecast (形势). */
   readonly state: boolean;
+  readonly forecast: boolean;
   /** They announce goals (主要目标), conditions (申报条件), plans (下一步工作安排). */
   readonly goals: boolean;
   readonly conditions: boolean;
@@ -13,9 +15,10 @@ export interface HeadingSense {
 }
 
 const STATE = /现状|(?<!夯实.{0,12}|筑牢.{0,12}|打牢.{0,12}|巩固.{0,12})发展基础|发展环境|成效|成就|进展|回顾|背景|形势|存在.{0,6}问题|取得.{0,8}(?:成|进)|发展情况|基本情况/;
+const FORECAST = /背景|形势|现状|回顾|发展环境|(?<!夯实.{0,12}|筑牢.{0,12}|打牢.{0,12}|巩固.{0,12})发展基础/;
 const GOALS = /目标|指标/;
 const CONDITIONS = /条件|资格|资质|准入/;
-const PLAN = /工作的?建议|今年|下一步|下阶段|工作(?:安排|打算|思路|部署|目标)|主要(?:任务|目标)|重点(?:任务|工作)|总体(?:要求|目标)|预期目标|目标任务/;
+const PLAN = /工作的?建议|(?:政府|年|年度)工作任务|工作(?:重点|计划|要点)|年[^，]{0,8}(?:总体|工作)要求|今年|下一步|下阶段|工作(?:安排|打算|思路|部署|目标)|主要(?:任务|目标)|重点(?:任务|工作)|总体(?:要求|目标)|预期目标|目标任务/;
 const LABEL = /\n(?:((?:主要|发展|总体|工作|预期)?(?:目标|指标))|(?:策略|主要|重点|保障)?(?:措施|任务|要求|保障))：?\n/g;
 
 /** Reads headings, each path once, and the labels that stand on a line of their own (主要目标：). */
@@ -23,7 +26,7 @@ export class HeadingReader {
   private readonly known = new Map<readonly string[], HeadingSense>();
   private labels: readonly { readonly start: number; readonly goals: boolean }[] | null = null;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly reading: Reading) {}
 
   senseOf(section: readonly string[]): HeadingSense {
     const known = this.known.get(section);
@@ -31,20 +34,28 @@ export class HeadingReader {
     const last = section.at(-1) ?? '';
     const sense = {
       state: section.some((heading) => STATE.test(heading)) && !GOALS.test(last),
+      forecast: FORECAST.test(last) && !GOALS.test(last),
       goals: section.some((heading) => GOALS.test(heading)),
       conditions: section.some((heading) => CONDITIONS.test(heading)),
       plan: section.some((heading) => PLAN.test(heading)),
-      moment: GOALS.test(last) || /^.{0,6}到/.test(last) ? momentIn(last) : null,
+      moment: momentOf(section),
     };
     this.known.set(section, sense);
     return sense;
   }
 
-  /** The last label before an offset announces goals. */
-  underGoalLabel(offset: number): boolean {
-    this.labels ??= [...this.text.matchAll(LABEL)].map((match) => ({ start: match.index, goals: match[1] !== undefined }));
-    return this.labels.findLast(({ start }) => start < offset)?.goals ?? false;
+  /** The last label before an offset announces goals, and its section goes on. */
+  underGoalLabel(offset: number, section: readonly string[]): boolean {
+    this.labels ??= [...this.reading.text.matchAll(LABEL)].map((match) => ({ start: match.index, goals: match[1] !== undefined }));
+    const label = this.labels.findLast(({ start }) => start < offset);
+    return label !== undefined && label.goals && this.reading.sectionAt(label.start + 1).every((heading, depth) => section[depth] === heading);
   }
+}
+
+/** The year that the innermost heading of goals, of a year's plan or of a point in time (到2025年) names. */
+function momentOf(section: readonly string[]): Moment | null {
+  const dated = section.findLast((heading, depth) => (depth === section.length - 1 && (GOALS.test(heading) || /^.{0,6}到/.test(heading))) || (PLAN.test(heading) && /20\d\d年/.test(heading)));
+  return dated === undefined ? null : momentIn(dated);
 }
 
 function momentIn(heading: string): Moment | null {

@@ -18,7 +18,6 @@ export type { FoundTarget } from './found.js';
 export type { ProgrammeMention } from './programme.js';
 
 const LONGEST_SENTENCE = 600;
-const SHARED_BOUND = /^(?:[、和及与][\d.]+[^、和及与\d]{1,6}?)+?(以上|以下|以内|左右)$/;
 
 /**
  * Every goal and requirement that a document sets, in text order, once each. `programmes` are the named programmes in its text, sorted;
@@ -67,7 +66,7 @@ function factsOf(candidate: Candidate, { kind, rule }: Taken, calendar: Calendar
   const quote = quoteOf(clause, sentence, text);
   return (shared ?? [{ indicator: indicatorOf(candidate), start: quantity.start, end: quantity.end }]).map((thing, i) => ({
     fact: {
-      kind, indicator: thing.indicator, comparator: comparatorOf(candidate), value, valueMax,
+      kind, indicator: thing.indicator, comparator: quantity.comparator, value, valueMax,
       unit: quantity.otherUnit === null ? unit : shared && shared.length > 1 ? (i > 0 ? quantity.otherUnit : unit) : `${unit}（${quantity.otherUnit}）`,
       ...when, binding: null,
       programme: finder.of(candidate, shared && shared.length > 1 ? thing : clause),
@@ -76,13 +75,6 @@ function factsOf(candidate: Candidate, { kind, rule }: Taken, calendar: Calendar
     quote: { start: Math.min(quote.start, thing.start), end: quote.end },
     rule: rule.id,
   }));
-}
-
-/** 分别降至5‰和6‰以下: a bound behind the last number of a list holds for all. */
-function comparatorOf({ text, quantity, clause }: Candidate): TargetFact['comparator'] {
-  if (quantity.comparator !== 'EQ' || !text.slice(clause.start, quantity.from).includes('分别')) return quantity.comparator;
-  const bound = SHARED_BOUND.exec(text.slice(quantity.end, clause.end))?.[1];
-  return bound === undefined ? 'EQ' : /上/.test(bound) ? 'GTE' : bound === '左右' ? 'APPROX' : 'LTE';
 }
 
 /** Requirements hold from the text on: only a year of their own sentence dates them. */

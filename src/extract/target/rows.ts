@@ -71,16 +71,23 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
   return cells;
 }
 
+const NUMBER = /^(?:（?(\d{1,2})[.．、)）]|([①-⑳]))/;
+const FEWEST_ROWS = 3;
+
 /**
- * One cell a line, told by rows that all end in 预期性 or 约束性: the header ends with 属性, each row with its kind, and what is left over
- * in front of a row are headings of groups. Null where the lines are no such table.
+ * One cell a line. Rows are told by their ends where all end in 预期性 or 约束性 and the header ends with 属性, else by their beginnings
+ * where they are numbered; what is left over between rows are headings of groups. Null where the lines are no such table.
  */
 function unflatten(lines: readonly Cell[]): Cell[][] | null {
-  const kinds = lines.flatMap((line, i) => (BINDING.test(line.text) ? [i] : []));
-  if (kinds.length < 3) return null;
+  if (lines.length < 2 * (FEWEST_ROWS + 1)) return null;
+  const kinds = positions(lines, ({ text }) => BINDING.test(text));
+  return kinds.length >= FEWEST_ROWS ? rowsByEnds(lines, kinds) : rowsByNumbers(lines);
+}
+
+function rowsByEnds(lines: readonly Cell[], kinds: readonly number[]): Cell[][] | null {
   const last = lines.findIndex((line, i) => i < kinds[0]! && /^(?:指标)?(?:属性|性质|类型)$/.test(line.text));
   if (last < 0) return null;
-  const first = lines.findLastIndex((line, i) => i < last && /指标|名称|项目/.test(line.text) && line.text.length <= 8);
+  const first = lines.findLastIndex((line, i) => i < last && isNameOfNames(line));
   if (first < 0) return null;
   const header = lines.slice(first, last + 1);
   const rows = [header.slice()];
@@ -90,4 +97,21 @@ function unflatten(lines: readonly Cell[]): Cell[][] | null {
     if (row.length === header.length) rows.push(row);
   }
   return rows;
+}
+
+function rowsByNumbers(lines: readonly Cell[]): Cell[][] | null {
+  const first = lines.findIndex(isNameOfNames);
+  if (first < 0) return null;
+  const starts = positions(lines, ({ text }, i) => i > first && NUMBER.test(text));
+  const width = Math.min(...starts.slice(1).map((start, i) => start - starts[i]!));
+  if (starts.length < FEWEST_ROWS || width < 2 || starts[0]! - first < width) return null;
+  return [lines.slice(first, first + width), ...starts.map((start) => lines.slice(start, start + width)).filter((row) => row.length === width)];
+}
+
+const isNameOfNames = ({ text }: Cell): boolean => text.length <= 8 && /指标|名称|项目/.test(text);
+
+function positions(lines: readonly Cell[], test: (line: Cell, at: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < lines.length; i++) if (test(lines[i]!, i)) found.push(i);
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import { momentAt, planPeriodAt, relativeYearAt, type Moment } from './moment.js';
 import { isDigit, isNumeralAt, numeralAt } from './numeral.js';
-import { doublingAt, quantityAt, type Quantity } from './quantity.js';
+import { doublingAt, halfAt, quantityAt, type Quantity } from './quantity.js';
 import { unitAt } from './unit.js';
 
 /** A sentence with at least one number or year in it; ends after 。！？ or with its paragraph. */
@@ -13,13 +13,14 @@ export interface Numbers {
   readonly moments: readonly Moment[];
 }
 
-const DIGIT = 1, NUMERAL = 2, STOP = 3, TITLE = 4, DOUBLING = 5, LATIN = 6, YEAR = 7;
+const DIGIT = 1, NUMERAL = 2, STOP = 3, TITLE = 4, DOUBLING = 5, LATIN = 6, YEAR = 7, HALF = 8;
 const CLASS = new Uint8Array(65536);
 for (let c = 48; c <= 57; c++) CLASS[c] = DIGIT;
 for (const char of '一二两三四五六七八九十百千万亿') CLASS[char.charCodeAt(0)] = NUMERAL;
 for (const char of '。！？\n') CLASS[char.charCodeAt(0)] = STOP;
 CLASS['《'.charCodeAt(0)] = TITLE;
 CLASS['翻'.charCodeAt(0)] = DOUBLING;
+CLASS['半'.charCodeAt(0)] = HALF;
 for (const char of '今明年本') CLASS[char.charCodeAt(0)] = YEAR;
 for (let c = 65; c <= 122; c++) if (c <= 90 || c >= 97) CLASS[c] = LATIN;
 
@@ -64,7 +65,7 @@ export function scanNumbers(text: string, start: number, end: number): Numbers[]
       while (at + 1 < end && isName(text.charCodeAt(at + 1))) at++;
     } else {
       if (kind === YEAR && !YEAR_NEXT.includes(text[at + 1] ?? '。')) continue;
-      const token = kind === DOUBLING ? doublingAt(text, at) : kind === YEAR ? relativeYearAt(text, at) : kind === DIGIT ? figure(text, at) : chinese(text, at);
+      const token = kind === DOUBLING ? doublingAt(text, at) : kind === HALF ? halfAt(text, at) : kind === YEAR ? relativeYearAt(text, at) : kind === DIGIT ? figure(text, at) : chinese(text, at);
       if (!token) continue;
       if ('role' in token) moments.push(token);
       else if ('value' in token) quantities.push(token);
@@ -106,6 +107,7 @@ const mayBeYear = (text: string, at: number): boolean =>
 function chinese(text: string, at: number): Token | null {
   const first = text[at]!;
   const before = text[at - 1] ?? '。';
+  if (first === '一' && text[at + 1] === '半') return halfAt(text, at) ?? { skip: at + 2 };
   if (first === '十') {
     const plan = planPeriodAt(text, at);
     if (plan) return plan;
@@ -121,7 +123,7 @@ function chinese(text: string, at: number): Token | null {
   const open = fraction || isNumeralAt(text, end) || '余多—–-~～至到'.includes(next);
   const unit = open ? null : unitAt(text, end);
   if (unit && (unit.class === 'NONE' || unit.class === 'ORDINAL')) return { skip: end };
-  if (unit && value < 10 && unit.text !== '年' && !/[少多低高于过最]/.test(text.slice(Math.max(0, at - 8), at))) return { skip: end };
+  if (unit && value < 10 && unit.text !== '年' && unit.text !== '倍' && !/[少多低高于过最]/.test(text.slice(Math.max(0, at - 8), at))) return { skip: end };
   const quantity = quantityAt(text, at);
   if (!quantity || (before === '每' && quantity.unitClass !== 'TIME')) return { skip: quantity?.end ?? end };
   if (quantity.unitClass === 'NONE' || isNumeralAt(text, quantity.end)) return { skip: quantity.end };

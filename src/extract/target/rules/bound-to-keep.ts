@@ -5,6 +5,8 @@ const LIMITED = /控制在|原则上|一般(?:为|在|不|按)|限制在|限定|
 const PER_ONE = /每(?:个|所|名|位|家|校|县|省|班|人|生|市|区|乡镇|村|社区|项|学期|周|天|日|师|户|户均|类|科|学年|节|门|课)/;
 /** 小班25人以内: a bare noun before the bound. */
 const NOUN = /^(?:（[一二三四五六七八九十\d]+）)?[\u4e00-\u9fff]{2,10}$/;
+/** 应在5个左右, 应当为[3]名 */
+const DUE = /(?:应当?|须|必须|需)(?:控制|保持)?(?:在|为|达到|达|占)?$/;
 const DUTY = /应|须|必须|不得|应当|要求/;
 
 /** Floors, ceilings and fixed amounts that a party must keep, where no year makes them a goal. */
@@ -22,6 +24,7 @@ export const boundToKeep: TargetRule = {
     if (quantity.unitClass === 'NONE') return null;
     if (LIMITED.test(front.slice(-24))) return 'REQUIREMENT';
     if (quantity.comparator === 'LTE' && quantity.end === candidate.clause.end && NOUN.test(front) && !has(before, 'BUILD', 'CHANGE')) return 'REQUIREMENT';
+    if (DUE.test(front) && has(before, 'NORM')) return 'REQUIREMENT';
     if (DUTY.test(front) && has(before, 'NORM') && (!has(before, 'BUILD') || /配备|配齐|配置|聘任|设置|安排/.test(front))) return 'REQUIREMENT';
     if (PER_ONE.test(front) && (/配备|配齐|配置|安排|设置|开设|保证|不|聘请/.test(front) || quantity.unitClass === 'TIME')) return 'REQUIREMENT';
     return articles && (quantity.bound !== null || has(before, 'REACH', 'CHANGE')) && !has(behind, 'PENALTY') ? 'REQUIREMENT' : null;

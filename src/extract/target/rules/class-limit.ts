@@ -2,26 +2,51 @@ import { has, textBefore, textBehind } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const HEAD = /^(?:的|（含）|）)?[\u4e00-\u9fff“]/;
-const MEASURE = /(?:人口|年龄|收入|学历|面积|营收|产值|规模|投资额?|金额|资产|资金|高度|长度|容量|龄|额)(?:在|为|达|达到|超过|不足)?$/;
+const MEASURE = /(?:人口|人员|年龄|收入|学历|面积|营收|产值|规模|投资额?|金额|资产|资金|高度|长度|容量|龄|额)(?:在|为|达|达到|超过|不足)?$/;
 const VERB_AFTER = /^(?:用于|作为|由|的?比例|的?标准)/;
+/** What is counted with a unit of its own: behind an amount of money or a measure it says which ones are meant. */
+const COUNTED = /^的?[^，。、；\d]{0,8}?(?:企业|项目|城市|单位|机构|园区|工程|集群|市场主体|学校|医院|高校|合作社|产品|建筑|用户|车辆|船舶|街区|小镇)/;
+/** 营业收入超10亿元企业[20家]: the number behind it counts. */
+const COUNT_BEHIND = /^(?:的|以上的?|级)?[\u4e00-\u9fff“”]{2,10}?(?:达到?|超过|突破|新增|约)?\d[\d.]*[万亿]?[家个户项座所]/;
+/** 300人[以上]500人以下 */
+const SECOND_BOUND = /^\d[\d.]*[万亿]?[^\d，。；]{1,4}(?:以下|以内)/;
+const FIRST_BOUND = /\d[万亿]?[^\d，。；]{1,4}以上$/;
+/** 对首次突破1亿元、5亿元的企业，…: the clause only says whom what follows is for. */
+const FOR_WHOM = /^(?:第[一二三四五六七八九十百]{1,4}条\s*|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*|——)*(?:对|凡|向)/;
+const WHOM = /的[\u4e00-\u9fff“”（）、]{0,16}$/;
+const FUND = /^的?[\u4e00-\u9fff]{0,12}(?:基金|资金池|贷款)/;
 
 /** Limits that only tell which things are meant: 常住人口300万以下城市, 500人以上的企业. */
 export const classLimit: TargetRule = {
   id: 'class-limit',
-  reads: 'a limit that describes a class of things and is nothing to keep: 常住人口300万以下城市',
+  reads: 'an amount that describes a class of things and is nothing to keep: 常住人口300万以下城市, 对首次突破1亿元的企业',
   judge: (candidate) => {
-    const { quantity, before, mood } = candidate;
+    const { quantity, before, behind, mood } = candidate;
+    const { unitClass, bound } = quantity;
     const front = textBefore(candidate);
     const tail = textBehind(candidate);
-    if (quantity.unitClass === 'SHARE' || VERB_AFTER.test(tail)) return null;
-    const attributive = quantity.bound === 'STATED' && HEAD.test(tail);
+    if (unitClass === 'SHARE' || VERB_AFTER.test(tail)) return null;
+    if (bound !== 'KEPT') {
+      if (FOR_WHOM.test(front) && WHOM.test(tail) && !has(before, 'GRANT', 'NORM')) return 'NONE';
+      if ((unitClass === 'MONEY' || unitClass === 'MEASURE') && COUNT_BEHIND.test(tail)) return 'NONE';
+      if (SECOND_BOUND.test(tail) || (FIRST_BOUND.test(front) && quantity.comparator === 'LTE')) return 'NONE';
+    }
+    const attributive = bound === 'STATED' && HEAD.test(tail);
     if (attributive && MEASURE.test(front)) return 'NONE';
+    const counted = attributive && (unitClass === 'MONEY' || unitClass === 'MEASURE') ? COUNTED.exec(tail) : null;
+    if (counted && !behind.some((cue) => cue.start < quantity.end + counted[0].length)) return 'NONE';
     if (attributive && !has(before, 'BUILD', 'HAVE', 'NORM', 'GRANT') && mood !== 'FUTURE') return 'NONE';
-    return quantity.bound !== 'KEPT' && /^的(?:[^，。；]{0,12})(?:，|$)/.test(tail) && MEASURE.test(front) ? 'NONE' : null;
+    return bound !== 'KEPT' && /^的(?:[^，。；]{0,12})(?:，|$)/.test(tail) && MEASURE.test(front) && !FUND.test(tail) ? 'NONE' : null;
   },
-  accepts: [{ text: '到2027年，引育10家以上具有自主品牌的设备企业。', facts: [{ value: 10, unit: '家', comparator: 'GTE', year: 2027 }] }],
+  accepts: [
+    { text: '到2027年，引育10家以上具有自主品牌的设备企业。', facts: [{ value: 10, unit: '家', comparator: 'GTE', year: 2027 }] },
+    { text: '到2027年，培育产值超十亿元企业4家以上、超百亿元集群2个。', facts: [{ value: 4, unit: '家', comparator: 'GTE' }, { value: 2, unit: '个' }] },
+    { text: '设立总规模30亿元的产业发展基金。', facts: [{ value: 3_000_000_000, unit: '元', kind: 'GOAL' }] },
+  ],
   rejects: [
     { text: '取消常住人口300万以下城市的落户限制。', because: 'says which cities' },
     { text: '从业人员500人以上企业可自主开展评价。', because: 'says which firms' },
+    { text: '推动年产20万吨以上的企业开展节能改造。', because: 'firms are not counted in tonnes' },
+    { text: '对年度营业收入首次突破1亿元、3亿元的软件企业，按规定优先推荐。', because: 'says whom it is for' },
   ],
 };

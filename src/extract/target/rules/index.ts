@@ -2,6 +2,7 @@ import type { TargetRule } from '../judge.js';
 import { boundToKeep } from './bound-to-keep.js';
 import { classLimit } from './class-limit.js';
 import { condition } from './condition.js';
+import { forecast } from './forecast.js';
 import { goalByYear } from './goal-by-year.js';
 import { goalToBuild } from './goal-to-build.js';
 import { howOften } from './how-often.js';
@@ -16,8 +17,9 @@ import { shareToKeep } from './share-to-keep.js';
 import { sizeOfText } from './size-of-text.js';
 import { startingPoint } from './starting-point.js';
 import { timeSpan } from './time-span.js';
+import { vote } from './vote.js';
 
 /** The family's policy: rules in this order, the first that answers decides. What is no target comes before what is one. */
 export const targetRules: readonly TargetRule[] = [
-  pastFact, punishment, howOften, numberInName, sizeOfText, startingPoint, timeSpan, shareToKeep, quota, condition, moneyDue, classLimit, boundToKeep, programmeGloss, goalByYear, goalToBuild, listGoesOn,
+  pastFact, forecast, punishment, vote, howOften, numberInName, sizeOfText, startingPoint, timeSpan, shareToKeep, quota, condition, moneyDue, classLimit, boundToKeep, programmeGloss, goalByYear, goalToBuild, listGoesOn,
 ];

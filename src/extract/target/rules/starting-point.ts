@@ -5,16 +5,21 @@ const FROM = /(?:由|从)[^，；]{0,16}$/;
 const TO = /^[^，；]{0,6}?(?:提高|提升|增加|增长|扩大|扩展|上升|下降|降低|降|减少|压缩|压减|缩短|调整|发展|拓展|增|升)(?:到|至|为)/;
 const COMPARED = /(?:比|较|相比|高于|低于|快于)[^，；]{0,12}(?:年|期|末)的$/;
 
+/** 安排3亿元、比上年增加2000万元: the first number said again as a difference. */
+const MORE_THAN_LAST = /(?:^|、)(?:比|较)(?:上年|去年|上一年度?)[^，、]{0,10}$/;
+
 /** What a number is raised from or compared with. */
 export const startingPoint: TargetRule = {
   id: 'starting-point',
   reads: 'the number that a target starts from or is compared with: 由30%提高到45%',
   judge: (candidate) => {
     const front = textBefore(candidate);
+    if (candidate.previous !== null && MORE_THAN_LAST.test(front)) return 'NONE';
     return (FROM.test(front) && TO.test(textBehind(candidate))) || COMPARED.test(front) ? 'NONE' : null;
   },
   accepts: [
     { text: '到2027年，普惠托位占比由42%提高到60%。', facts: [{ value: 60, unit: '%', year: 2027 }] },
+    { text: '2024年，拟安排专项债券30亿元、比上年增加4亿元。', facts: [{ value: 3_000_000_000, unit: '元', year: 2024 }] },
     { text: '到2027年，单位产值能耗比2022年下降12%。', facts: [{ value: 12, unit: '%', year: 2027 }] },
   ],
   rejects: [{ text: '审批事项由30项减至若干项。', because: 'only the starting point is a number' }],
