@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../model/facts.js';
-import { titleKey, nameKey } from '../model/keys.js';
+import { nameKey, titleKey, versionOf } from '../model/keys.js';
 import type { Evidence, Span } from '../model/span.js';
 import { CITATION_KINDS, type CitationKind } from '../model/vocabulary.js';
 import type { GuideCitation, GuideDocument, GuideFacts, GuideName, GuideRole, GuideTarget } from './guide.js';
@@ -60,11 +60,11 @@ function identify(facts: readonly DocumentFacts[]): { ids: Map<DocumentFacts, st
   return { ids, payloads };
 }
 
-/** One entry per cited title, whatever editions the text tells apart. */
+/** One entry per cited title and version in its brackets, whatever issues of it the text tells apart. */
 function citationsOf(one: DocumentFacts, source: string): GoldForm['citations'] {
   const byTitle = new Map<string, DocumentFacts['citations'][number][]>();
   for (const citation of one.citations) {
-    const key = titleKey(citation.target);
+    const key = `${titleKey(citation.target)} ${versionOf(citation.target) ?? ''}`;
     byTitle.set(key, [...(byTitle.get(key) ?? []), citation]);
   }
   return [...byTitle.values()].map((group) => {
@@ -80,6 +80,7 @@ function citationsOf(one: DocumentFacts, source: string): GoldForm['citations'] 
       issuers: group.find((citation) => citation.issuers.length > 0)?.issuers ?? [],
       kinds,
       marked: group.some((citation) => citation.marked),
+      parts: [...new Set(group.flatMap((citation) => citation.parts))],
       quote: evidence[0]!.quote,
       evidence,
     };

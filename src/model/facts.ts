@@ -31,6 +31,8 @@ export interface CitationFact {
   readonly issuers: readonly string[];
   /** False for a law or plan named without 《》. */
   readonly marked: boolean;
+  /** The parts of it that the document names (第二十三条第一款, 第三章, 第六条至第十条), each once, in text order; empty where it is cited as a whole. */
+  readonly parts: readonly string[];
   /** At least one; one entry per kind, in the order of CITATION_KINDS, each with its mentions in text order. */
   readonly kinds: readonly { readonly kind: CitationKind; readonly evidence: readonly Evidence[] }[];
 }

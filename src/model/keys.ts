@@ -45,6 +45,13 @@ export function periodOf(title: string): string | null {
   return match ? `${match[1]}-${match[2]}` : null;
 }
 
+const VERSION = /[（(]((?:19|20)\d{2})年?(?:版|本|修订|修订版|修正)?[）)]/;
+
+/** What the brackets in a title say of its version: a span of years, or the year of （2022年版）; null where they say nothing. */
+export function versionOf(title: string): string | null {
+  return periodOf(title) ?? VERSION.exec(title)?.[1] ?? null;
+}
+
 /** 16 characters of SHA-256, base 32 lower case: stable ids that say nothing. */
 export function digest(text: string): string {
   const bytes = hash('sha256', text, 'buffer');

@@ -15,7 +15,7 @@ const evidence = (quote: string, sectionPath: readonly string[] = []): Evidence 
 };
 
 const citation = (target: string, kind: CitationFact['kinds'][number]['kind'], quote: string, more: Partial<CitationFact> = {}): CitationFact => ({
-  target, class: 'POLICY', number: null, year: null, issuers: [], marked: true, kinds: [{ kind, evidence: [evidence(quote, ['一、总体要求'])] }], ...more,
+  target, class: 'POLICY', number: null, year: null, issuers: [], marked: true, parts: [], kinds: [{ kind, evidence: [evidence(quote, ['一、总体要求'])] }], ...more,
 });
 
 const target = (indicator: string, value: number, unit: string, quote: string, more: Partial<TargetFact> = {}): TargetFact => {

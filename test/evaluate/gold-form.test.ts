@@ -11,7 +11,7 @@ const said = (fields: Partial<DocumentFacts>): DocumentFacts => ({
 });
 
 const cites = (fields: Partial<CitationFact>): CitationFact => ({
-  target: '关于水车的意见', class: 'POLICY', number: null, year: null, issuers: [], marked: true,
+  target: '关于水车的意见', class: 'POLICY', number: null, year: null, issuers: [], marked: true, parts: [],
   kinds: [{ kind: 'BASIS', evidence: [evidence('根据《关于水车的意见》')] }], ...fields,
 });
 

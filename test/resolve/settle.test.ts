@@ -15,7 +15,7 @@ interface Doc { title: string; number?: string | null; date?: string | null; cit
 function facts({ title, number = null, date = null, cites = [] }: Doc): DocumentFacts {
   return {
     header: { title, kind: '通知', number, date, issuers: ['海滨省教育厅'] }, index: 0, carrier: null, file: 't', start: 0, end: 9, sections: [],
-    citations: cites.map((cite) => ({ class: 'POLICY', number: null, year: null, issuers: [], marked: true, kinds: [{ kind: 'BASIS', evidence: [evidence] }], ...cite })),
+    citations: cites.map((cite) => ({ class: 'POLICY', number: null, year: null, issuers: [], marked: true, parts: [], kinds: [{ kind: 'BASIS', evidence: [evidence] }], ...cite })),
     targets: [], programmes: [], institutions: [], roles: [],
   };
 }

@@ -1,3 +1,4 @@
+import { ORDER_NUMBER } from '../../read/segment/numbers.js';
 import { splitNames } from '../../read/segment/names.js';
 
 const NAME_END = '(?:部|委|委员会|办公厅|国务院|中央|厅|局|署|政府|总局|部门|大会|常委会|总工会|银行|会)';
@@ -23,4 +24,12 @@ const YEAR = /(?:^|[^\d])((?:19|20)\d{2})(?:年(?:\d{1,2}月)?(?:\d{1,2}日)?，
 export function yearBefore(before: string): number | null {
   const match = YEAR.exec(before.slice(-70));
   return match ? Number(match[1]) : null;
+}
+
+const ORDERED = new RegExp(`(?<!\\d)(?<=^|[，、；：和及与]|[年月日]|原)(${ORDER_NUMBER})(?:公布|发布|颁布|印发)?(?:施行|实施)?的?$`);
+
+/** The number of the order that issued the named text: 国家工商行政管理总局令第62号公布的《X》. Null where none is said. */
+export function numberBefore(before: string): string | null {
+  if (!before.includes('号', Math.max(0, before.length - 8))) return null;
+  return ORDERED.exec(before.slice(-60))?.[1]?.replace(/^原(?=.{4})/, '') ?? null;
 }

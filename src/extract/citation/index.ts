@@ -1,32 +1,16 @@
-import { numberKey, periodOf, titleKey } from '../../model/keys.js';
+import { titleKey } from '../../model/keys.js';
 import type { CitationFact } from '../../model/facts.js';
-import { CITATION_KINDS, type CitationKind } from '../../model/vocabulary.js';
-import type { Evidence, Span } from '../../model/span.js';
-import type { Stamped } from '../reading.js';
+import type { Span } from '../../model/span.js';
 import type { Reading } from '../rule.js';
 import { issuersInTitle } from '../../read/segment/issuers.js';
 import { classOfTitle } from './class.js';
-import { kindsInContext, type Reason } from './context.js';
-import { bodiesBefore, yearBefore } from './attribution.js';
+import { kindsInContext } from './context.js';
+import { gather, type Mention, type Stamp } from './gather.js';
+import { bodiesBefore, numberBefore, yearBefore } from './attribution.js';
 import { listsOf, markedTitles, type MarkedTitle } from './mentions.js';
+import { partsAt } from './parts.js';
 import { shortNamesOf } from './short-names.js';
 import { byNames, fiveYearPlans, namedOutlines, unmarkedLaws, type UnmarkedTitle } from './unmarked.js';
-
-type Stamp = (found: Pick<Stamped<unknown>, 'at' | 'quote' | 'rule'>) => Evidence;
-
-/** One place where the text names another text, before mentions of one text are gathered. */
-interface Mention {
-  readonly title: string;
-  /** `titleKey` of the title. */
-  readonly key: string;
-  readonly number: string | null;
-  readonly year: number | null;
-  readonly issuers: readonly string[];
-  readonly marked: boolean;
-  readonly class: CitationFact['class'];
-  readonly at: Span;
-  readonly reasons: readonly Reason[];
-}
 
 /**
  * Every text that the document cites, one fact for each title (and edition, where the text tells editions apart), in text order.
@@ -55,11 +39,12 @@ function markedMentions(reading: Reading, titles: readonly MarkedTitle[]): Menti
       mentions.push({
         title: full.title,
         key: titleKey(full.title),
-        number: marked.number ?? full.number,
+        number: marked.number ?? full.number ?? numberBefore(before),
         year: full === marked ? yearBefore(before) : yearBefore(before) ?? names.yearOf(full),
         issuers: marked === full ? issuersOf(full.title, named, shared) : [],
         marked: true,
         class: classOfTitle(full.title, before.slice(-12), text.slice(marked.end, marked.end + 8)),
+        parts: marked.parts,
         at: { start: marked.start, end: marked.tail },
         reasons: [...context, ...names.interprets(full)],
       });
@@ -87,17 +72,14 @@ function unmarkedMentions(reading: Reading, titles: readonly MarkedTitle[], carr
     const at = text.indexOf(title, reading.document.body.start);
     if (at >= 0) foreign.push({ title, start: at, end: at + title.length, rule: 'citation.carried' });
   }
-  return foreign.map((one) => ({
-    title: one.title,
-    key: titleKey(one.title),
-    number: null,
-    year: null,
-    issuers: [],
-    marked: one.marked === true,
-    class: 'POLICY',
-    at: one,
-    reasons: one.rule === 'citation.carried' ? [{ kind: 'PROMULGATES', rule: one.rule }] : kindsInContext(reading, one, 1),
-  }));
+  return foreign.map((one) => {
+    const named = partsAt(text, one.end);
+    const at = { start: one.start, end: named?.end ?? one.end };
+    return {
+      title: one.title, key: titleKey(one.title), number: null, year: null, issuers: [], marked: one.marked === true, class: 'POLICY', parts: named?.parts ?? [], at,
+      reasons: one.rule === 'citation.carried' ? [{ kind: 'PROMULGATES', rule: one.rule }] : kindsInContext(reading, at, 1),
+    };
+  });
 }
 
 const POLICY_ATTACHMENT = /(?:方案|办法|标准|规范|细则|规定|计划|规划|要点|意见|目录|指南)(?:（[^）]*）)*$/;
@@ -107,82 +89,7 @@ function attachmentMentions({ document }: Reading): Mention[] {
     const title = printed.replace(/[。；\s]+$/, '').replace(/^《(.*)》$/, '$1');
     return {
       title, key: titleKey(title), number: null, year: null, issuers: [], marked: false, class: POLICY_ATTACHMENT.test(title) ? 'POLICY' : 'FORM',
-      at: { start, end }, reasons: [{ kind: 'MENTIONS', rule: 'citation.attachment' }],
+      parts: [], at: { start, end }, reasons: [{ kind: 'MENTIONS', rule: 'citation.attachment' }],
     };
   });
-}
-
-/** Mentions of one text become one fact; its fullest title, first printed number and issuers; MENTIONS only where nothing else is said. */
-function gather(reading: Reading, mentions: readonly Mention[], stamp: Stamp): CitationFact[] {
-  const { header } = reading.document;
-  const own = titleKey(header.title);
-  const ownNumber = header.number ? numberKey(header.number) : null;
-  const groups = new Map<string, Mention[]>();
-  const editions = editionsOf(mentions);
-  for (const mention of mentions) {
-    const { key } = mention;
-    if (key === '' || (key === own && (mention.number === null || numberKey(mention.number) === ownNumber))) continue;
-    const edition = editions.get(key)?.(mention) ?? '';
-    const group = groups.get(`${key}|${edition}`);
-    if (group) group.push(mention);
-    else groups.set(`${key}|${edition}`, [mention]);
-  }
-  return [...groups.values()].map((group) => factOf(reading, group, editions.has(group[0]!.key), stamp));
-}
-
-/**
- * Titles of which the text tells editions apart, by number or year of issue, or by the years in brackets in the title: how each mention's
- * edition is told. A mention that tells none goes with the first.
- */
-function editionsOf(mentions: readonly Mention[]): Map<string, (mention: Mention) => string> {
-  const issues = new Map<string, Set<string>>();
-  const periods = new Map<string, Set<string>>();
-  const note = (told: Map<string, Set<string>>, key: string, value: string | null): void => {
-    if (value !== null) told.set(key, (told.get(key) ?? new Set()).add(value));
-  };
-  for (const mention of mentions) {
-    const { key } = mention;
-    note(issues, key, issueOf(mention));
-    note(periods, key, periodOf(mention.title));
-  }
-  const editions = new Map<string, (mention: Mention) => string>();
-  for (const [told, of] of [[issues, issueOf], [periods, ({ title }: Mention) => periodOf(title)]] as const) {
-    for (const [key, values] of told) {
-      if (values.size < 2) continue;
-      const first = [...values].sort()[0]!;
-      const other = editions.get(key);
-      editions.set(key, (mention) => `${other?.(mention) ?? ''} ${of(mention) ?? first}`);
-    }
-  }
-  return editions;
-}
-
-const issueOf = ({ number, year }: Mention): string | null => (number === null ? (year?.toString() ?? null) : numberKey(number));
-
-function factOf(reading: Reading, group: readonly Mention[], tellsEditions: boolean, stamp: Stamp): CitationFact {
-  const byKind = new Map<CitationKind, Evidence[]>();
-  const said = group.flatMap((mention) => mention.reasons.map((reason) => ({ mention, ...reason })));
-  const strong = said.filter((one) => one.kind !== 'MENTIONS');
-  for (const { mention, kind, rule } of strong.length > 0 ? strong : said) {
-    const evidence = stamp({ at: mention.at, quote: quoteOf(reading, mention.at), rule });
-    const list = byKind.get(kind) ?? [];
-    if (!list.some((one) => one.start === evidence.start && one.end === evidence.end)) list.push(evidence);
-    byKind.set(kind, list);
-  }
-  const fullest = group.reduce((best, mention) => (mention.title.length > best.title.length ? mention : best));
-  return {
-    target: fullest.title,
-    class: group[0]!.class,
-    number: group.find((mention) => mention.number !== null)?.number ?? null,
-    year: tellsEditions ? (group.find((mention) => mention.year !== null)?.year ?? null) : null,
-    issuers: group.find((mention) => mention.issuers.length > 0)?.issuers ?? [],
-    marked: group.some((mention) => mention.marked),
-    kinds: CITATION_KINDS.filter((kind) => byKind.has(kind)).map((kind) => ({ kind, evidence: byKind.get(kind)! })),
-  };
-}
-
-/** The clause that holds the mention, its verb included. */
-function quoteOf(reading: Reading, at: Span): Span {
-  const clause = reading.clauseAt(at.start);
-  return { start: clause.start, end: Math.max(clause.end, Math.min(at.end, clause.start + 200)) };
 }

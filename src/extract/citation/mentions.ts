@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js';
-import { DOCUMENT_NUMBER, ORDER_NUMBER } from '../../read/segment/numbers.js';
+import { ANNOUNCEMENT_NUMBER, DOCUMENT_NUMBER, ORDER_NUMBER } from '../../read/segment/numbers.js';
 import type { Reading } from '../rule.js';
+import { partsAt } from './parts.js';
 
 /** A title in 《》 as it stands in the text. */
 export interface MarkedTitle extends Span {
@@ -10,12 +11,14 @@ export interface MarkedTitle extends Span {
   readonly number: string | null;
   /** The short name that the text gives it (以下简称《意见》), without marks. */
   readonly shortName: string | null;
-  /** Where the bracket behind it ends, else `end`. */
+  /** The parts of it that are named behind it, as `CitedParts` has them. */
+  readonly parts: readonly string[];
+  /** Where the bracket and the parts behind it end, else `end`. */
   readonly tail: number;
 }
 
 const LONGEST = 200;
-const NUMBER = new RegExp(`^[^）]{0,20}?(${DOCUMENT_NUMBER}|${ORDER_NUMBER})`);
+const NUMBER = new RegExp(`^[^）]{0,20}?(?<!\\d)(${DOCUMENT_NUMBER}|${ORDER_NUMBER}|${ANNOUNCEMENT_NUMBER})`);
 const SHORT = /(?:以下|下文|下)?(?:统称|简称)(?:为)?[：:]?\s*[《“〈]?([^《》“”〈〉，；）]{2,30})[》”〉]?/;
 
 /** All titles in 《》, outermost, in text order. An opening mark that is never closed is no title. Linear. */
@@ -29,12 +32,16 @@ export function markedTitles(reading: Reading): MarkedTitle[] {
       at = text.indexOf('《', at + 1);
       continue;
     }
-    const title = text.slice(at + 1, end - 1).replace(/\s+/g, '');
+    const title = withoutLayout(text.slice(at + 1, end - 1));
     if (title !== '') found.push(withBracket(text, title, at, end));
     at = text.indexOf('《', end);
   }
   return found;
 }
+
+const LAYOUT = /\s+(?=[^A-Za-z\d])|(?<=[^A-Za-z\d])\s+/g;
+/** Only between Latin words is a space a part of a title. */
+const withoutLayout = (title: string): string => (/\s/.test(title) ? title.replace(LAYOUT, '').trim() : title);
 
 /** Offset behind the mark that closes the one at `open`, or -1. */
 function closing(text: string, open: number): number {
@@ -48,7 +55,10 @@ function closing(text: string, open: number): number {
   return -1;
 }
 
-/** Reads the bracket right behind the title: number, short name. */
+/** What may stand in the bracket behind a title besides number and short name: when and by whom it was issued, which version it is. */
+const ASIDE = /^(?:见附件|附件|试行|暂行|修订|草案|征求意见稿|\d{4})|[印公发颁]布$|通过$|施行$/;
+
+/** Reads what stands right behind the title: number, short name, parts. */
 function withBracket(text: string, title: string, start: number, end: number): MarkedTitle {
   let tail = end;
   let number: string | null = null;
@@ -59,12 +69,13 @@ function withBracket(text: string, title: string, start: number, end: number): M
     const inside = text.slice(tail + 1, close);
     const printed = NUMBER.exec(inside)?.[1] ?? null;
     const short = SHORT.exec(inside)?.[1] ?? null;
-    if (printed === null && short === null && !/^(?:见附件|附件|试行|暂行|修订|草案|征求意见稿|\d{4})/.test(inside) && inside.length > 12) break;
+    if (printed === null && short === null && inside.length > 12 && !ASIDE.test(inside)) break;
     number ??= printed;
     shortName ??= short;
     tail = close + 1;
   }
-  return { title, start, end, number, shortName, tail };
+  const named = partsAt(text, tail);
+  return { title, start, end, number, shortName, parts: named?.parts ?? [], tail: named?.end ?? tail };
 }
 
 /** Offset of the bracket that closes the one at `open`, within a short reach, or -1. */
@@ -79,9 +90,10 @@ function matching(text: string, open: number): number {
 }
 
 const NAME_END = '(?:部|委|委员会|办公厅|国务院|中央|厅|局|署|院|会|政府|办|总局|部门|行|大会)';
-const CONNECTIVE = new RegExp(
-  `^(?:等(?:法律法规|文件|规定)?)?[、，和与及以或并]{0,3}(?:[\\u4e00-\\u9fff、 ]{0,40}${NAME_END}(?:联合|共同)?(?:印发|发布|制定|颁布|出台|下发|公布)?(?:了|的)?)?$`,
-);
+const ISSUED = '(?:印发|发布|制定|颁布|出台|下发|公布|修订|施行)';
+/** Whose it is, or when and under which number it was issued: 省政府印发的, 2014年2月14日原国家工商行政管理总局令第62号公布的. */
+const WHOSE = `[\\u4e00-\\u9fff、 \\d]{0,40}(?:${NAME_END}(?:令|公告)?(?:（?第?\\d{1,5}号）?)?(?:联合|共同)?(?:${ISSUED}(?:实施)?)?(?:了|的)?|[年月日]${ISSUED}的|${ISSUED}的|原)`;
+const CONNECTIVE = new RegExp(`^(?:的|有关|相关)?(?:规定|要求)?(?:等(?:法律法规|文件|规定)?)?[、，和与及以或并；]{0,3}(?:${WHOSE})?$`);
 
 /** Consecutive titles that one phrase governs: only connectives, and the names of whose they are, stand between them. */
 export function listsOf(text: string, titles: readonly MarkedTitle[]): MarkedTitle[][] {

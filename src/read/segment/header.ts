@@ -1,5 +1,6 @@
 import type { DocumentHeader } from '../../model/facts.js';
 import type { Span } from '../../model/span.js';
+import type { DocumentKind } from '../../model/vocabulary.js';
 import type { PrintedMetadata } from '../source.js';
 import { adopter, adoptionDate, isAdoption, isBracketedDate, isDateLine, readDate } from './dates.js';
 import { authorsOf, issuersInTitle } from './issuers.js';
@@ -86,11 +87,14 @@ export interface Signed {
 
 const isHeadingLine = (text: string): boolean => /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]+[章条编节]|（[一二三四五六七八九十]+）|1[.．、])/.test(text);
 
+/** Kinds that are no official documents: their authors count, not who issues. */
+const ARTICLES: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['答记者问', '访谈', '评论']);
+
 /** Title, kind, number, date and issuers: the text's own words first, then what the page says. */
 export function readHeader({ lines, said }: Page, { title, signature, payload, head, signed, own }: Signed): DocumentHeader {
   const official = kindOfTitle(title);
   const kind = official ?? kindOfArticle(title, own);
-  const article = official === null || official === '答记者问' || official === '访谈';
+  const article = official === null || ARTICLES.has(official);
   const signedDate = signature >= 0 ? readDate(lines[signature]!.text) : null;
   const printed = head.date ?? (head.adoption ? adoptionDate(head.adoption) : null);
   const date = payload ? (printed ?? (signed.length > 0 ? signedDate : null)) : (head.date ?? (article ? null : signedDate) ?? printed ?? signedDate ?? said?.date ?? null);

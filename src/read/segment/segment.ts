@@ -99,7 +99,7 @@ function build(page: Page, part: Part, index: number, carrier: number | null): S
   const head = readHead(page, start, end);
   const signed = signature >= 0 ? signatureAbove(lines, signature, head.body) : null;
   const attachments = findAttachments(lines, head.body, end, signature);
-  const bodyEnd = Math.min(signed?.first ?? (signature >= 0 ? signature : end), attachments[0] && attachments[0].line > head.body && !hasProse(lines, attachments[0].line + attachments.length, signed?.first ?? end) ? attachments[0].line : end);
+  const bodyEnd = Math.min(signed?.first ?? (signature >= head.body ? signature : end), attachments[0] && attachments[0].line > head.body && !hasProse(lines, attachments[0].line + attachments.length, signed?.first ?? end) ? attachments[0].line : end);
   const bodyLines = lines.slice(head.body, Math.max(head.body, bodyEnd));
   const body: Span = bodyLines.length > 0 ? local({ start: bodyLines[0]!.start, end: bodyLines.at(-1)!.end }) : { start: own.length, end: own.length };
   const header = readHeader(page, { title: start.title, signature, payload: carrier !== null, head, signed: signed?.names ?? [], own });

@@ -24,6 +24,13 @@ describe('kinds', () => {
     ['各地要抓紧修订《校园绿化导则》。', '校园绿化导则', 'REVISES'],
     ['符合《古树名录》的，不得砍伐。', '古树名录', 'MENTIONS'],
     ['修订后的《海滨省绿化条例》施行以来，成效明显。', '海滨省绿化条例', 'MENTIONS'],
+    ['《校园绿化指南》已经省政府同意，现予印发，请认真组织实施。', '校园绿化指南', 'PROMULGATES'],
+    ['《校园绿化办法》已经2021年5月25日省教育厅第3次厅务会议审议通过，现予公布，自2021年9月1日起施行。', '校园绿化办法', 'PROMULGATES'],
+    ['现发布《校园绿化规程》。', '校园绿化规程', 'PROMULGATES'],
+    ['有关事项按照《校园绿化规程》要求执行。', '校园绿化规程', 'BASIS'],
+    ['民办学校参照《校园绿化规程》执行。', '校园绿化规程', 'MENTIONS'],
+    ['删去《海滨省绿化条例》第八条。', '海滨省绿化条例', 'REVISES'],
+    ['2009年3月1日原海滨省林业厅令第5号公布的《古树管理办法》同时废止。', '古树管理办法', 'REPEALS'],
   ])('%s', (body, title, kind) => {
     expect(kinds(body)[title]).toBe(kind);
   });
@@ -36,6 +43,14 @@ describe('kinds', () => {
 
   it('lets the nearest verb decide, and an attribute none', () => {
     expect(kinds('为落实绿化要求，根据省政府印发的《甲地绿化规定》，制定《乙地绿化方案》。')).toEqual({ 甲地绿化规定: 'BASIS', 乙地绿化方案: 'MENTIONS' });
+  });
+
+  it('reads over a list that says of each title when and by whom it was issued', () => {
+    expect(kinds('2009年3月1日原海滨省林业厅令第5号公布的《甲地绿化办法》、2011年2月1日海滨省教育厅令第7号公布的《乙地绿化办法》同时废止。')).toEqual({ 甲地绿化办法: 'REPEALS', 乙地绿化办法: 'REPEALS' });
+  });
+
+  it('lets the sentence over a list of texts say what is done with them', () => {
+    expect(kinds('决定废止下列规范性文件：\n1.《甲地绿化办法》（海教〔2001〕3号）\n2.《乙地绿化办法》\n下列文件继续有效：\n1.《丙地绿化办法》')).toEqual({ 甲地绿化办法: 'REPEALS', 乙地绿化办法: 'REPEALS', 丙地绿化办法: 'MENTIONS' });
   });
 
   it('gathers all kinds of one text', () => {
@@ -70,6 +85,28 @@ describe('which text is meant', () => {
     expect(list.map((fact) => fact.year)).toEqual([2012, 2020]);
   });
 
+  it('keeps versions apart that the title tells in its brackets', () => {
+    expect(citations('《绿化树种目录（2022年版）》已经审议通过，现予发布。《绿化树种目录（2020年版）》同时废止。').list.map(({ target, year, kinds: [first] }) => [target, year, first!.kind])).toEqual([
+      ['绿化树种目录（2022年版）', 2022, 'PROMULGATES'], ['绿化树种目录（2020年版）', 2020, 'REPEALS'],
+    ]);
+  });
+
+  it('takes a year and a number of that year for one version', () => {
+    expect(citations('2012年，省教育厅印发《校园绿化办法》。各校要落实《校园绿化办法》（海教〔2012〕3号）。').list.map(({ target, number }) => [target, number])).toEqual([['校园绿化办法', '海教〔2012〕3号']]);
+  });
+
+  it('cites what bore its own title before, where it repeals it', () => {
+    expect(kinds('原《关于加强校园绿化的通知》同时废止。')).toEqual({ 关于加强校园绿化的通知: 'REPEALS' });
+  });
+
+  it.each([
+    ['（2019年8月1日海滨省林业厅令第5号公布）', '海滨省林业厅令第5号'],
+    ['（甲部、乙部令第6号）', '甲部、乙部令第6号'],
+    ['（甲部公告2022年第10号）', '甲部公告2022年第10号'],
+  ])('reads the number of an order from %s', (bracket, number) => {
+    expect(citations(`落实《校园绿化办法》${bracket}。`).list[0]!.number).toBe(number);
+  });
+
   it('reads laws and plans named without marks', () => {
     expect(kinds('依据种子法开展检查，落实“十四五”林业草原保护规划。')).toEqual({ 种子法: 'BASIS', '“十四五”林业草原保护规划': 'IMPLEMENTS' });
   });
@@ -83,10 +120,41 @@ describe('which text is meant', () => {
   });
 });
 
+describe('the parts that are cited', () => {
+  const parts = (body: string): Record<string, readonly string[]> => Object.fromEntries(citations(body).list.map((fact) => [fact.target, fact.parts]));
+
+  it.each([
+    ['根据《绿化条例》第十二条，开展检查。', ['第十二条']],
+    ['根据《绿化条例》第二十三条第一款第（二）项的规定，开展检查。', ['第二十三条第一款第（二）项']],
+    ['根据《绿化条例》（海发〔2020〕1号）第五条第一款、第二款和第三章，开展检查。', ['第五条第一款', '第五条第二款', '第三章']],
+    ['根据《绿化条例》第六条至第十条，开展检查。', ['第六条至第十条']],
+    ['根据《绿化条例》第三条，开展检查。违反《绿化条例》第三条、第12条之一的，予以通报。', ['第三条', '第12条之一']],
+    ['根据《绿化条例》有关规定，开展第三次检查。', []],
+  ])('%s', (body, expected) => {
+    expect(parts(body)['绿化条例']).toEqual(expected);
+  });
+
+  it('belong to the title before them in a list, which they do not break', () => {
+    const body = '依照《甲法规》第三条、第四条和《乙法规》第九条，开展检查。';
+    expect(parts(body)).toEqual({ 甲法规: ['第三条', '第四条'], 乙法规: ['第九条'] });
+    expect(kinds(body)).toEqual({ 甲法规: 'BASIS', 乙法规: 'BASIS' });
+  });
+
+  it('are read behind short names and laws without marks too', () => {
+    expect(parts('根据《海滨省绿化条例》（以下简称《条例》），开展检查。违反《条例》第五十四条、种子法第三十条的，予以通报。')).toEqual({ 海滨省绿化条例: ['第五十四条'], 种子法: ['第三十条'] });
+  });
+});
+
 describe('classes', () => {
   it('tells books and forms from policy', () => {
     const { list } = citations('填写《绿化情况汇总表》，共读《海滨日报》，落实《绿化规划》。');
     expect(list.map((fact) => [fact.target, fact.class])).toEqual([['绿化情况汇总表', 'FORM'], ['海滨日报', 'PUBLICATION'], ['绿化规划', 'POLICY']]);
+  });
+});
+
+describe('standards', () => {
+  it('are policy by the code behind their name', () => {
+    expect(citations('符合《木本苗木等》（GB/T 12345—2020）。').list.map((fact) => fact.class)).toEqual(['POLICY']);
   });
 });
 
