@@ -106,6 +106,8 @@ export function nameStart(text: string, end: number, floor: number, keepsJoined:
         if (at <= end - 2 && MAKES.test(found)) made = at;
         break;
       case 'conj':
+        // 与企业共建…: at the clause's start it is a preposition.
+        if (made > 0 && (word.start === 0 || is(text, word.start - 1, BEGINNING))) return stopped(made, 'word', MADE);
         if (!keepsJoined(word.start)) return made > 0 && text.slice(made - 4, made).includes('共建') ? stopped(made, 'word', MADE) : stopped(at, 'list', found);
         break;
       default:
@@ -127,8 +129,9 @@ function openBefore(text: string, open: string, from: number, limit: number): nu
 /** For names that a 和 may stand in, but no listing mark. */
 export const conjunctionsJoin = (text: string) => (mark: number): boolean => text[mark] !== '、';
 
-/** 二级 is a grade and 百年 a span of years: no number of things. */
+/** 二级 is a grade, 百年 a span of years, 千名 and 百日 in a name a round number: no number of things that the clause counts. */
 function isOrdinal(text: string, at: number): boolean {
+  if ('百千万'.includes(text[at - 2]!) && '名家日企县村场个校'.includes(text[at - 1]!) && !is(text, at - 3, DIGIT) && is(text, at, HAN)) return true;
   return text[at - 1] === '级' || (text[at - 1] === '年' && !/\d/.test(text[at - 2]!));
 }
 

@@ -2,6 +2,7 @@ import { vocabularyRows } from '../../vocabulary.js';
 import { boundaryWordBefore, type NameStart } from '../boundary.js';
 import { KNOWN_FORMS } from '../institution/body.js';
 import { PLACES } from '../institution/places.js';
+import { isBodyCentre } from '../institution/rules/centres.js';
 import { Words } from '../words.js';
 import { specificity } from './generic.js';
 import type { Head } from './heads.js';
@@ -15,6 +16,8 @@ export interface Candidate {
   readonly walked: NameStart;
   /** An item of a list whose other items do not end as names do: 教师、校长培训基地. */
   readonly listed: boolean;
+  /** The item of the same list right before it is a name. */
+  readonly follows: boolean;
 }
 
 const CLASS_WORDS = new Set(vocabularyRows('class-words').map(([word]) => word!));
@@ -27,7 +30,7 @@ const PIECES = /[+＋]$|[”、和]“|”“/;
 export function admits(text: string, headStart: number, candidate: Candidate): boolean {
   const { modifier, head } = candidate;
   if (PIECES.test(modifier)) return false;
-  const specific = specificity(modifier, head.kind === 'CONTEST' ? 'carrier' : head.strength);
+  const specific = ofLongestPart(modifier, head.kind === 'CONTEST' ? 'carrier' : head.strength);
   if (/[和与及]$/.test(modifier) && specific < 4) return false;
   if (head.strength === 'strong') return admitsInstrument(text, headStart, candidate, specific);
   if (CLASS_WORDS.has(candidate.walked.word)) return false;
@@ -36,15 +39,25 @@ export function admits(text: string, headStart: number, candidate: Candidate): b
   return head.strength === 'carrier' ? admitsCarrier(candidate, specific) : admitsCommonNoun(candidate, specific);
 }
 
+/** 社区教育和老年教育平台: words for two fields name no more than one does. */
+function ofLongestPart(modifier: string, strength: Head['strength']): number {
+  const parts = strength === 'carrier' ? modifier.split(/[和与及、]/) : [modifier];
+  return parts.length === 1 ? specificity(modifier, strength) : Math.max(...parts.map((part) => specificity(part, strength)));
+}
+
 /** “面子”工程 is a figure of speech. */
 const FIGURES = /“(?:里子|面子|形象|头雁)”$/;
 /** Plans that are only drawn up are papers: 制定招录计划. */
 const DRAWN_UP = new Set(['制定', '制订', '编制', '健全', '建立', '建立健全', '完善', '签署', '修订']);
+const DRAWN_UP_LIST = new RegExp(`(?:${[...DRAWN_UP].join('|')})[^，。；：\\n]*$`);
 /** Things counted or shared out: 一项工程, 各国行动. */
 const COUNTED = new Set(['一项', '一个', '一种', '项', '种', '各国', '各方', '各地']);
 
+/** Verbs that carry out what is named. */
+const CARRIES_OUT = new Set(['实施', '组织实施', '启动', '启动实施', '推进实施']);
+
 /** 计划, 工程, 行动, 试点, 大赛: named by two characters that are no generic description. */
-function admitsInstrument(text: string, headStart: number, { modifier, head, walked }: Candidate, specific: number): boolean {
+function admitsInstrument(text: string, headStart: number, { modifier, head, walked, follows }: Candidate, specific: number): boolean {
   if (modifier.includes('“')) return !FIGURES.test(modifier);
   if (COUNTED.has(walked.word)) return false;
   if (head.kind === 'CONTEST' && /^(?:全国|世界|中国|中华)/.test(modifier) && modifier.length >= 4) return true;
@@ -52,11 +65,11 @@ function admitsInstrument(text: string, headStart: number, { modifier, head, wal
   if (head.kind === 'PILOT' && (walked.word === '选择' || boundaryWordBefore(text, headStart)?.kind === 'adverb')) return false;
   if (walked.word === '等' && /^(?:重点|重大|主要|关键)/.test(modifier)) return false;
   if (head.word === '计划') {
-    if (DRAWN_UP.has(walked.word) || /(?:工作|年度)$/.test(modifier)) return false;
+    if (DRAWN_UP.has(walked.word) || /(?:工作|年度)$/.test(modifier) || (walked.stop === 'list' && DRAWN_UP_LIST.test(text.slice(Math.max(0, walked.start - 40), walked.start)))) return false;
     const whole = INSTITUTIONS.at(modifier, 0)?.end ?? 0;
     return specificity(modifier.slice(whole), 'strong') >= 2;
   }
-  return specific >= (head.word === '工程' ? 3 : 2);
+  return specific >= (head.word === '工程' && !follows && !CARRIES_OUT.has(walked.word) ? 3 : 2);
 }
 
 /** 搭建…平台 builds a bridge more often than a platform. */
@@ -67,16 +80,19 @@ const FACILITY =
   /(?:服务|控制|配送|物流|文化|体育|健身|会展|娱乐|商业|购物|交易|结算|调度|指挥|救助|托育|养老|培训|考试|评估|鉴定|检测|检验|急救|卫生|教育|医疗|管理)$/;
 /** 企业共建产业学院: the clause's verb right before the head. */
 const MADE = /(?:共建|创建|建设|组建|共同建设)$/;
+/** Nouns so common that only a quotation, the country or a ministry before them makes them names. */
+const NATIONAL_ONLY = /(?:系统|中台|集群|枢纽)$/;
 /** Heads that say what the place is a model of. */
 const MODEL = /^(?:示范|标杆|先行|先导|实验|试验|综合试验)/;
 
 /** 平台, 基地, 中心, 联合体: named by their field and more, or nationwide. */
 function admitsCarrier({ modifier, head, walked }: Candidate, specific: number): boolean {
   const national = NATIONAL.test(modifier);
+  if (MODEL.test(head.word) && modifier.length >= 3 && specific >= 1) return true;
   if (MADE.test(modifier) || modifier.length < 3) return false;
   switch (head.word) {
     case '中心':
-      if (INSTITUTIONS.at(modifier, 0) || (!national && FACILITY.test(modifier))) return false;
+      if (INSTITUTIONS.at(modifier, 0) || (!national && FACILITY.test(modifier)) || isBodyCentre(modifier + head.word)) return false;
       break;
     case '平台':
       if ((!national && modifier.length < 5) || (BUILDS.has(walked.word) && !REAL_PLATFORM.test(modifier))) return false;
@@ -89,9 +105,9 @@ function admitsCarrier({ modifier, head, walked }: Candidate, specific: number):
       if (/^(?:世界|国际|中国|全国)/.test(modifier) || PLACES.at(modifier, 0)) return false;
       break;
     default:
+      if (/公园$/.test(head.word)) return modifier.length >= 2 && !/^(?:建设|推进|设立)/.test(modifier);
       if (/园区?$/.test(head.word) && !/^(?:国家|中国|中外)/.test(modifier)) return false;
-      if (/(?:系统|中台)$/.test(head.word)) return walked.stop === 'quote' || /^(?:国家|全国|教育部)/.test(modifier);
-      if (MODEL.test(head.word) && specific >= 1) return true;
+      if (NATIONAL_ONLY.test(head.word)) return walked.stop === 'quote' || ((national || INSTITUTIONS.at(modifier, 0) !== null) && modifier.length >= 4);
   }
   return specific >= 2 || (/^(?:国家|全国)/.test(modifier) && modifier.length >= 6);
 }
@@ -105,7 +121,8 @@ const SETS_UP_ANY = ['实施', '开展', '组织开展', '举办', '办好', '�
 const LAUNCHES = new Set(['实施', '组织实施', '启动', '启动实施']);
 
 /** 项目, 活动, 竞赛: names only as the object of a verb that sets them up, in quotation marks, or nationwide. */
-function admitsCommonNoun({ modifier, head, walked }: Candidate, specific: number): boolean {
+function admitsCommonNoun({ modifier, head, walked, follows }: Candidate, specific: number): boolean {
+  if (follows && modifier.length >= 4 && specific >= 3) return true;
   if (head.word === '项目' && LAUNCHES.has(walked.word) && modifier.length >= 7) return true;
   const set = (SETS_UP[head.word] ?? SETS_UP_ANY).includes(walked.word) || walked.stop === 'quote' || /^(?:教育部|国家|全国|全民)/.test(modifier);
   return set && modifier.length >= 3 && specific >= 2;

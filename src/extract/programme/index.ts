@@ -4,6 +4,7 @@ import type { NamedFact } from '../institution/index.js';
 import type { Reading } from '../rule.js';
 import { bareHeadMentions } from './bare-heads.js';
 import { groupKey, introducedShortNames, isShortName, shortNameMentions, togetherByName, type Named } from './names.js';
+import { withParts } from './parts.js';
 import type { Programme } from './programme.js';
 import { repeatedMentions } from './repeated.js';
 import { headedNames } from './rules/headed.js';
@@ -30,7 +31,7 @@ export function extractProgrammes(reading: Reading): Programmes {
   const shorts = introducedShortNames(text, named);
   const full = named.filter((mention) => !isShortName(mention, shorts));
   const bare = bareHeadMentions(reading, full, ({ name }) => groupKey(name));
-  const all = withoutOverlap([...full, ...shortNameMentions(text, shorts), ...bare, ...repeatedMentions(reading, full)]);
+  const all = withParts(reading, withoutOverlap([...full, ...shortNameMentions(text, shorts), ...bare, ...repeatedMentions(reading, full)]));
   const groups = togetherByName(all);
   const facts = groups.map((group) => factOf(reading, group));
   const mentions = groups.flatMap(({ canonical, mentions: of }) => of.map(({ start, end, rule }) => ({ name: canonical.name, start, end, rule })));

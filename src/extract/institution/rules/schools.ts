@@ -17,6 +17,8 @@ const GENERIC = new Words<true>(vocabularyRows('school-words').map(([word]) => [
 /** What a name may begin with instead of a place; 国家 and 中华 begin classes of schools (国家级学校), but not of other houses. */
 const NATIONAL = /^(?:中国|中央|华侨)/;
 const NATIONAL_HOUSE = /^(?:中国|国家|中央|中华)/;
+/** 中国有…, 中国的…: the country is not the name's beginning. */
+const VERB = /[有共现已的各]/;
 const COMPANY = /(?:股份|责任|集团)?有限公司$|有限责任公司$/;
 /** 学分银行 and 时间银行 keep no money. */
 const NO_BANK = /(?:学分|时间|积分|技能|数据|种质|基因|血|水|票|电子|网上|手机)$/;
@@ -67,7 +69,7 @@ function properStart(text: string, start: number, end: number, head: number, kin
     const place = PLACES.at(text, at);
     if (place && place.end <= head && (at === start || place.value.place.level !== 'county')) return tellsWhich(text.slice(place.end, head), place.value, tail) ? at : null;
     if (tail === '医院' && SCHOOLS.at(text, at)) return at;
-    if (national.test(text.slice(at, at + 2))) return head === at + 2 || ((kind === 'SCHOOL' || kind === 'COMPANY') && isGeneric(text.slice(at + 2, head))) ? null : at;
+    if (national.test(text.slice(at, at + 2))) return head === at + 2 || VERB.test(text[at + 2]!) || ((kind === 'SCHOOL' || kind === 'COMPANY') && isGeneric(text.slice(at + 2, head))) ? null : at;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { specificity } from '../generic.js';
 import { headBefore } from '../heads.js';
 import { programme, type Programme } from '../programme.js';
 
-const HEADING = /(?:^|\n)(?:第[一二三四五六七八九十百\d]+[章节] ?|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、])([^\n，。；：、]{6,36})(?=[\n。（])/g;
+const HEADING = /(?:^|\n)(?:第[一二三四五六七八九十百\d]+[章节] ?|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、]|专栏 ?\d{1,2} ?)([^\n，。；：、]{6,36})(?=[\n。（])/g;
 /** （三）开展乡镇卫生院特色科室项目建设: the task is to build what the heading names. */
 const TASK = /^(?:(?:持续|全面|深入|加快)?(?:开展|建设|打造|推进|实施))([^\n]{6,30})建设$/;
 const OPENS_WITH_VERB = new Set(['break', 'act', 'verb', 'adverb', 'manner']);

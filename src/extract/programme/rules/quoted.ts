@@ -6,7 +6,7 @@ import { programme, type Programme } from '../programme.js';
 /** One or more quotations in a row, with what stands behind them: “A”“B”活动, “A”等项目. */
 const QUOTED = /“[^“”\n]{2,24}”(?:[、和]?“[^“”\n]{2,24}”)*/g;
 const SINGLE = /“([^“”\n]{2,24})”/g;
-const TAIL = /^等?([\u4e00-\u9fff]{0,6}?)(系列活动|主题活动|品牌活动|活动|行动|计划|工程|项目|专项|大赛|平台|试点)/;
+const TAIL = /^等?([\u4e00-\u9fff]{0,6}?)(系列活动|主题活动|品牌活动|专项行动|行动计划|专项计划|重点专项|活动|行动|计划|工程|项目|专项|大赛|平台|试点)/;
 /** Verbs whose object, where it is only a quotation, names an action. */
 const SETS_UP = /(?:实施|开展|组织|举办|启动|开设|开好|办好|打响|开通|上线|推广|参加|参与|推介|评选|选树|遴选)(?:了|好|全国|新时代)*$/;
 /** Slogans, counts and objects of study: “三融合”, “放管服”改革, “1+X”. */
@@ -30,14 +30,14 @@ export const quotedNames: NameRule<Programme, null> = {
       const noun = /^[\u4e00-\u9fff]/.test(text.slice(end, end + 1)) && !/^(?:[等和与及，。；、]|推介)/.test(text.slice(end, end + 2));
       list.forEach(({ name, start }, i) => {
         const head = headed[i];
-        if (head) found.push({ start: start + 1, end: start + 1 + name.length, entity: head });
+        if (head) found.push({ start: start + 1, end: start + 1 + name.length, entity: { ...head, aliases: apposed(text, start, name) } });
         else if (shared && !(tail[2] === '平台' && SLOGAN.test(name))) {
           const kind = headBefore(tail[2]!, tail[2]!.length)!.kind;
           const whole = `“${name}”${tail[1]}${tail[2]}`;
           // “最美护林员”推选活动 is an activity about it, “春风送岗”项目 is the thing itself.
           const [known, alias] = tail[1] && tail[2] === '活动' ? [name, whole] : [whole, name];
           found.push({ start, end: start + name.length + 2, entity: { ...programme(known, kind), aliases: [alias] } });
-        } else if ((!noun || (setUp && i < list.length - 1)) && !SLOGAN.test(name) && (setUp || anyName)) {
+        } else if (!noun && !SLOGAN.test(name) && (setUp || anyName)) {
           found.push({ start: start + 1, end: start + 1 + name.length, entity: programme(name, 'ACTION') });
         }
       });
@@ -53,11 +53,18 @@ export const quotedNames: NameRule<Programme, null> = {
   ],
 };
 
+/** 数字经济“一号工程”: what the quotation names, right before it, is a part of the fuller name. */
+function apposed(text: string, quote: number, name: string): string[] {
+  const { start, stop } = nameStart(text, quote, Math.max(0, quote - 20), () => false);
+  const before = text.slice(start, quote);
+  return before.length >= 4 && stop !== 'bracket' && /^[\u4e00-\u9fff]+$/.test(before) ? [`${before}“${name}”`] : [];
+}
+
 /** A quotation that ends with a head, all of it the name. */
 function quotedHead(text: string, name: string, start: number): Programme | null {
   const end = start + name.length;
   const head = headBefore(text, end);
   if (!head || head.word.length >= name.length || /[，。；：]/.test(name) || /[+＋]/.test(name)) return null;
   if (head.strength !== 'strong' && name.length < 6) return null;
-  return nameStart(text, end - head.word.length, start, () => true).start === start ? programme(name, head.kind) : null;
+  return (head.strength === 'strong' && name.length >= 7) || nameStart(text, end - head.word.length, start, () => true).start === start ? programme(name, head.kind) : null;
 }
