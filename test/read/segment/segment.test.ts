@@ -91,6 +91,11 @@ describe('a document’s head and foot', () => {
     expect(headers(`关于加强渔港管理的通知\n各有关单位：\n${PROSE}\n农业农村部办公厅 2023年5月6日\n农业农村部办公厅\n2023年5月9日印发`)[0]).toMatchObject({ date: '2023-05-06', issuers: ['农业农村部办公厅'] });
   });
 
+  it('reads the text under a date that stands under the title', () => {
+    const [one] = documents(`有关负责人就《渔港管理办法》答记者问\n2021年12月16日\n问：目标是什么？\n${PROSE}`);
+    expect(one!.text.slice(one!.body.start, one!.body.end)).toContain(PROSE);
+  });
+
   it('reads who issues from the line under the title where nobody signs', () => {
     expect(headers(`2023年渔业统计公报\n农业农村部\n2024年2月29日\n${PROSE}`)[0]).toMatchObject({ date: '2024-02-29', issuers: ['农业农村部'] });
     expect(headers(`政府工作报告\n——2024年1月20日在海滨省第十四届人民代表大会第二次会议上\n海滨省省长 某某\n各位代表：\n${PROSE}`)[0]).toMatchObject({ date: '2024-01-20', issuers: ['海滨省人民政府'] });
