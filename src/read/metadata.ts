@@ -15,6 +15,8 @@ const ENOUGH = 3;
 const DATE = /(\d{4})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})/;
 /** A line of a table of labels is not longer than this. */
 const LONGEST = 600;
+/** A window's title shorter than this says nothing. */
+const SHORTEST_TITLE = 6;
 const NOTHING = /^[-—/无]*$/;
 
 interface Entry {
@@ -24,7 +26,8 @@ interface Entry {
 
 /**
  * What a file prints about its document in a table of labels above it: `table` holds the numbers of the lines that are that table.
- * `tags` are the names and contents of a page's <meta> elements, the second source of title and date of publication.
+ * `tags` are the names and contents of a page's <meta> elements, the second source of title and date of publication; the content of
+ * <title> is the third, under `title`.
  */
 export function printedMetadata(lines: readonly string[], tags: ReadonlyMap<string, string> = new Map()): { metadata: PrintedMetadata | null; table: ReadonlySet<number> } {
   const table = new Map<number, Entry[]>();
@@ -37,7 +40,7 @@ export function printedMetadata(lines: readonly string[], tags: ReadonlyMap<stri
   const printed = [...table.values()].flat();
   const value = (field: Field): string | null => printed.find((entry) => entry.field === field && !NOTHING.test(entry.value))?.value ?? null;
   const metadata: PrintedMetadata = {
-    title: value('title') ?? tags.get('articletitle') ?? null,
+    title: value('title') ?? tags.get('articletitle') ?? windowTitle(tags.get('title') ?? ''),
     number: value('number'),
     date: isoDate(value('date')),
     published: isoDate(value('published') ?? tags.get('pubdate') ?? null),
@@ -45,6 +48,13 @@ export function printedMetadata(lines: readonly string[], tags: ReadonlyMap<stri
   };
   const nothing = metadata.title === null && metadata.number === null && metadata.date === null && metadata.published === null && metadata.issuers.length === 0;
   return { metadata: nothing ? null : metadata, table: new Set(table.keys()) };
+}
+
+/** What <title> says of the document, without the site's name and the document's number behind it; null where it says nothing of a document. */
+function windowTitle(title: string): string | null {
+  const [said] = title.split(/_|\||\s+[-–—]+\s+|--/);
+  const bare = said!.replace(/[（(][^（）()]*号[）)]$/, '').trim();
+  return bare.length >= SHORTEST_TITLE && /(?:通知|通报|意见|决定|公告|通告|批复|函|报告|办法|规定|条例|规划|计划|方案|纲要|措施|细则|法|答记者问)(?:[（(][^（）()]*[）)])?$/.test(bare) ? bare : null;
 }
 
 /** Label–value pairs of a line: label and value in two cells, or in one with a colon between them. */

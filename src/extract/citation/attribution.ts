@@ -6,7 +6,7 @@ const BODIES = new RegExp(`([\\u4e00-\\u9fff、（） ]{2,80}?${NAME_END})(?:（
 /** A last character that a name, or the verb behind it, can have: all else is no use to look at. */
 const LAST = /[部委厅院会局署府门行央室办位发布定台过了的）]$/;
 /** What may stand before the first name and is no part of it. */
-const LEAD = /^.*(?:落实|贯彻|根据|按照|依据|依照|遵照|执行|实施|以及|年|月|日|并且|学习|其中|由|和(?=中共中央|国务院)|经)/;
+const LEAD = /^.*(?:落实|贯彻|根据|按照|依据|依照|遵照|执行|实施|以及|年|月|日|并且|学习|其中|由|转发|批转|和(?=中共中央|国务院)|经)/;
 
 /** Bodies named right before a title (中共中央办公厅、国务院办公厅印发的《…》), split one by one; empty if none. */
 export function bodiesBefore(before: string): string[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { CitationKind } from '../../model/vocabulary.js';
 import type { Reading } from '../rule.js';
+import { isAdoption } from '../../read/segment/dates.js';
 import { AFTER_RULES } from './after.js';
 import { introOf } from './intro.js';
 import { governingVerb } from './verbs.js';
@@ -32,7 +33,11 @@ const APPROVES = /(?:现|决定)批准$/;
 /** In which manners the titles of a list are cited, read from the words around it. Never empty: MENTIONS where nothing else is said. */
 export function kindsInContext(reading: Reading, list: Span, length: number): Reason[] {
   const { text, document } = reading;
-  if (list.start < document.body.start && list.start < document.header.title.length + 20) return inTitle(reading, list);
+  if (list.start < document.body.start) {
+    if (list.start < document.header.title.length + 20) return inTitle(reading, list);
+    // What the lines of a law's history name was done to it, not by it.
+    if (isAdoption(lineAround(text, list.start))) return [{ kind: 'MENTIONS', rule: 'citation.history' }];
+  }
   const sentence = reading.sentenceAt(list.start);
   const before = text.slice(Math.max(sentence.start, list.start - REACH), list.start);
   const after = text.slice(list.end, Math.max(list.end, Math.min(sentence.end, list.end + REACH)));
@@ -66,6 +71,8 @@ function issuing(text: string, list: Span, before: string, after: string): strin
   if (approved && THEN_ISSUED.test(onward.slice(approved[0].length, approved[0].length + 60))) return 'citation.promulgates.passed';
   return APPROVES.test(before) && /^[^。]{0,12}为/.test(after) ? 'citation.promulgates.approved' : null;
 }
+
+const lineAround = (text: string, at: number): string => lineFrom(text, text.lastIndexOf('\n', at) + 1, 400);
 
 function lineFrom(text: string, start: number, reach: number): string {
   const onward = text.slice(start, start + reach);

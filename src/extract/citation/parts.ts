@@ -6,7 +6,7 @@ export interface CitedParts extends Span {
   readonly parts: readonly string[];
 }
 
-const NUMERAL = '[一二三四五六七八九十百千零〇\\d]{1,8}';
+const NUMERAL = '(?:[一二三四五六七八九十百千零〇]{1,8}|\\d{1,4}(?:\\.\\d{1,3}){0,3})';
 /** Ranks of parts from the outermost inwards. */
 const RANKS = ['编', '章', '节', '条', '款', '项', '目'];
 const UNIT = new RegExp(`第(?:${NUMERAL}|（${NUMERAL}）(?:[、和至]（${NUMERAL}）)*)(部分|[${RANKS.join('')}])(?:之[一二三四五六七八九十])?`, 'y');

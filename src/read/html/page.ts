@@ -4,7 +4,7 @@ import { UnreadableFile, type Source } from '../source.js';
 import { articleLines, findArticle, isFrame } from './article.js';
 import { toText, type PageLine } from './line-writer.js';
 import { pageLines } from './lines.js';
-import { elements, parseTree, EndlessTree, type Element } from './tree.js';
+import { elements, parseTree, textOf, EndlessTree, type Element } from './tree.js';
 
 /** How far into an article its title may stand, below number and date of issue. */
 const HEAD = 400;
@@ -12,6 +12,8 @@ const HEAD_LINES = 20;
 /** Characters of the shortest title, lines of the longest. */
 const SHORTEST = 6;
 const TITLE_LINES = 4;
+/** Characters of the issuers before a title, or of its number behind it. */
+const FRINGE = 60;
 /** What holds so much of the article's prose is no share bar, whatever its name. */
 const FRAME_SHARE = 0.2;
 
@@ -64,7 +66,7 @@ function titleLines(lines: readonly PageLine[], printed: string | null, read: re
   return title.some((line) => read.includes(line)) || head.includes(bare(title.map((line) => line.text).join(''))) ? [] : title;
 }
 
-/** The first run of at most a few lines that together say just this. */
+/** The first run of at most a few lines that together say just this, else one line that says it behind its issuers, or before its number. */
 function linesSaying(lines: readonly PageLine[], wanted: string): PageLine[] {
   if (wanted.length < SHORTEST) return [];
   for (let i = 0; i < lines.length; i++) {
@@ -75,15 +77,20 @@ function linesSaying(lines: readonly PageLine[], wanted: string): PageLine[] {
       if (said === wanted) return lines.slice(i, j + 1);
     }
   }
-  return [];
+  const longer = lines.find((line) => line.text.length < wanted.length + FRINGE && fringed(bare(line.text), wanted));
+  return longer ? [longer] : [];
 }
 
-/** <meta name content> of the page, names in lower case. */
+const fringed = (text: string, wanted: string): boolean =>
+  text.endsWith(wanted) ? /[部委厅局院会府办]$/.test(text.slice(0, -wanted.length)) : text.startsWith(wanted) && /^[（(]?[^（(《]{1,20}号[）)]?$/.test(text.slice(wanted.length));
+
+/** <meta name content> of the page, names in lower case, and the content of <title> as `title`. */
 function metaTags(root: Element): Map<string, string> {
   const tags = new Map<string, string>();
-  for (const { name, attributes } of elements(root)) {
-    const key = name === 'meta' ? (attributes['name'] ?? attributes['property'] ?? '').toLowerCase() : '';
-    const content = (attributes['content'] ?? '').trim();
+  for (const element of elements(root)) {
+    const { name, attributes } = element;
+    const key = name === 'meta' ? (attributes['name'] ?? attributes['property'] ?? '').toLowerCase() : name === 'title' ? name : '';
+    const content = (name === 'title' ? textOf(element) : (attributes['content'] ?? '')).trim();
     if (key !== '' && content !== '' && !tags.has(key)) tags.set(key, content);
   }
   return tags;

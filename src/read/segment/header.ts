@@ -7,7 +7,7 @@ import { authorsOf, issuersInTitle } from './issuers.js';
 import { kindOfArticle, kindOfTitle } from './kind.js';
 import type { TextLine } from './lines.js';
 import { namesOn, splitNames } from './names.js';
-import { isShortNumber, numberLine } from './numbers.js';
+import { isShortNumber, numberBehind, numberLine } from './numbers.js';
 import { isAddressees, type Start } from './starts.js';
 
 /** The file that a document stands in. */
@@ -34,7 +34,7 @@ export interface Head {
 
 /** Reads what stands between the title and the running text: number, date, adoption, a line of origin, salutation. */
 export function readHead({ lines, labels }: Page, start: Start, end: number): Head {
-  let number: string | null = null;
+  let number: string | null = start.last < start.first ? null : (numberBehind(lines[start.last]!.text)?.number ?? null);
   let date: string | null = null;
   let adoption: string | null = null;
   let named: readonly string[] = [];

@@ -17,3 +17,13 @@ export function numberLine(line: string): string | null {
 
 /** 第20号 or 2023年第5号: a number that needs the name of the order or announcement above it. */
 export const isShortNumber = (line: string): boolean => line.length < 20 && SHORT_ORDER.test(line);
+
+const ANY_NUMBER = `(?:${DOCUMENT_NUMBER}|${ORDER_NUMBER}|${ANNOUNCEMENT_NUMBER})`;
+const BEHIND = new RegExp(`[（(](${ANY_NUMBER})[）)]$|(?:\\s+|(?<=通知|通报|意见|决定|公告|通告|批复|函|方案|办法|规定|规划|计划|措施|细则|报告))(${ANY_NUMBER})$`);
+
+/** Where the number stands that is printed behind a title on its line, and the number; null where none is. */
+export function numberBehind(line: string): { readonly at: number; readonly number: string } | null {
+  if (!/号[）)]?$/.test(line)) return null;
+  const match = BEHIND.exec(line);
+  return match && { at: match.index, number: (match[1] ?? match[2])! };
+}

@@ -10,7 +10,7 @@ import { kindOfTitle } from './kind.js';
 import { linesOf, type TextLine } from './lines.js';
 import { labelledLines, type LabelledLines } from './metadata.js';
 import { findPayloads, issuedTitles } from './payloads.js';
-import { findStarts, type Start } from './starts.js';
+import { findStarts, withSaidTitle, type Start } from './starts.js';
 import { listNumberLength, PART_NAME } from './titles.js';
 
 /** No line of the file reads as the title of a document. */
@@ -35,10 +35,10 @@ interface Part {
 export function segment(clean: CleanText, metadata: PrintedMetadata | null): SegmentedDocument[] {
   const lines = linesOf(clean.text);
   const labelled = labelledLines(lines, 0, lines.length);
-  const starts = findStarts(lines, clean.contents, labelled.lines);
+  const starts = withSaidTitle(findStarts(lines, clean.contents, labelled.lines), lines, metadata?.title ?? null);
   if (starts.length === 0) throw new NoDocument('no title found: expected a line such as “教育部关于…的通知”');
   const parts = starts.flatMap((start, i) => partsOf(lines, start, ownEnd(lines, start, starts[i + 1]?.first ?? lines.length)));
-  const said = starts.length === 1 ? merge(labelled, metadata) : null;
+  const said = starts.length === 1 || starts[0]!.last < starts[0]!.first ? merge(labelled, metadata) : null;
   let carrier = 0;
   return parts.map((part, index) => {
     // What a notice prints may have a head of its own: a law under the order that promulgates it.

@@ -1,5 +1,6 @@
 import { titleKey } from '../../model/keys.js';
 import { isAdoption, isBracketedDate } from './dates.js';
+import { isSigningDate } from './issuers.js';
 import { kindOfTitle } from './kind.js';
 import type { TextLine } from './lines.js';
 import { isShortNumber, numberLine } from './numbers.js';
@@ -13,7 +14,7 @@ export interface Start extends TitleBlock {
 /** A salutation: 各省、自治区、直辖市教育厅（教委），有关单位： */
 export const isAddressees = (line: string): boolean =>
   /[：:]$/.test(line) && line.length <= 400 && /^(?:各|有关|部属|本|全国人|国务院|省|市|县|区|中央|驻|直属|新疆|教育部|.{2,30}(?:人民政府|委员会|厅|局|部|委|办公室|公司|大学|学院))/.test(line) &&
-  !/[。；！？]/.test(line) && !/^(?:各地|本次|有关)(?:要|应|须)/.test(line) && !/如下：$|包括：$|为：$|下列|以下/.test(line);
+  !/[。；！？]/.test(line) && !/^(?:各地|本次|有关)(?:要|应|须)/.test(line) && !/如下|包括：$|为：$|下列|以下|决定/.test(line);
 
 /**
  * The documents that stand beside each other in a file, by what only a document's head shows: a title over a 发文字号, over a date in
@@ -29,6 +30,11 @@ export function findStarts(lines: readonly TextLine[], contents: readonly string
       if (isTitleLabel(text)) starts.push({ title: joinTitle([text]), first: i, last: i, body: i + 1 });
       continue;
     }
+    if (opensNext(lines, i, starts.at(-1))) {
+      starts.push({ title: joinTitle([text]), first: i, last: i, body: i + 1 });
+      floor = i + 1;
+      continue;
+    }
     if (!isHead(lines, i, listed)) continue;
     const block = titleAbove(lines, i, floor, listed);
     if (!block || !fits(lines, i, block)) continue;
@@ -41,6 +47,30 @@ export function findStarts(lines: readonly TextLine[], contents: readonly string
     floor = i + 1;
   }
   return starts.length > 0 ? starts : [loneStart(lines, skip)].filter((start): start is Start => start !== null);
+}
+
+/** So near its top a text shows the head of a document. */
+const TOP = 6;
+
+/**
+ * Some pages print the title only outside the text: then the text begins with what stands under a title, and `said`, which the page
+ * says is the title, opens it. Its `last` line is before its `first`.
+ */
+export function withSaidTitle(starts: readonly Start[], lines: readonly TextLine[], said: string | null): readonly Start[] {
+  const title = said === null ? '' : joinTitle([said]);
+  const official = starts.filter((start) => kindOfTitle(start.title) !== null);
+  if (kindOfTitle(title) === null || official.some((start) => titleKey(start.title) === titleKey(title))) return starts;
+  const first = official[0]?.first ?? lines.length;
+  const headless = lines.slice(0, Math.min(first, TOP)).some(({ text }) => numberLine(text) !== null || isAddressees(text));
+  return headless ? [{ title, first: 0, last: -1, body: 0 }, ...official] : starts;
+}
+
+/** An entry whose title bears the number that follows the last entry's, right under that one's date: 3.… plan without number or date. */
+function opensNext(lines: readonly TextLine[], i: number, previous: Start | undefined): boolean {
+  const { text } = lines[i]!;
+  if (previous === undefined || i <= previous.body || text[0]! > '9' || !isSigningDate(lines[i - 1]!.text) || !mayBeTitle(text)) return false;
+  const number = Number.parseInt(text, 10);
+  return number > 1 && number === Number.parseInt(lines[previous.first]!.text, 10) + 1 && hasListNumber(text) && isOfficialTitle(joinTitle([text]));
 }
 
 function isHead(lines: readonly TextLine[], i: number, listed: ReadonlySet<string>): boolean {

@@ -3,7 +3,7 @@ import { isAdoption, isBracketedDate, isDateLine } from './dates.js';
 import { kindOfTitle } from './kind.js';
 import type { TextLine } from './lines.js';
 import { namesOn } from './names.js';
-import { numberLine } from './numbers.js';
+import { numberBehind, numberLine } from './numbers.js';
 
 const LIST_NUMBER = /^(?:\d{1,3}[.．、]|[（(]\d{1,3}[）)])\s*(?=\D|(?:19|20)\d{2})/;
 /** The name of a part of a compilation, and no title. */
@@ -21,9 +21,10 @@ export interface TitleBlock {
   readonly last: number;
 }
 
-/** Title words of one or more lines: list number, labels, emphasis and layout spaces removed, doubled dashes of a line break joined. */
+/** Title words of one or more lines: list number, labels, document number, emphasis and layout spaces removed, doubled dashes of a line break joined. */
 export function joinTitle(lines: readonly string[]): string {
-  const title = lines.join('').replace(TITLE_LABEL, '').replace(LIST_NUMBER, '');
+  const printed = lines.join('').replace(TITLE_LABEL, '').replace(LIST_NUMBER, '');
+  const title = printed.slice(0, numberBehind(printed)?.at);
   if (!/[\s—]/.test(title)) return title;
   return title.replace(/(?<=[\u4e00-\u9fff》”’，、])\s+|\s+(?=[\u4e00-\u9fff《“‘])/g, '').replace(/—{3,}/g, '——').trim();
 }
@@ -84,9 +85,11 @@ function opens(lines: readonly TextLine[], first: number, last: number): boolean
   const text = lines[first]!.text;
   if (LIST_NUMBER.test(text)) return true;
   const title = joinTitle(lines.slice(first, last + 1).map((line) => line.text));
-  if (/^(?:——|—)/.test(text)) return false;
+  if (/^(?:——|—|（|的)/.test(text)) return false;
   if (kindOfTitle(title) === null) return false;
   const before = first > 0 ? lines[first - 1]!.text : '';
+  // …的通知 without 关于 lacks its beginning.
+  if (/的(?:通知|通报|决定|意见|公告|通告|批复|函|报告)$/.test(title) && !/关于|印发|转发|批转|[《》]/.test(title)) return false;
   // 关于… may still lack its issuers on a line of their own; 《X》的通知 may lack 关于印发.
   if (/^关于/.test(title)) return !/(?:部|委|厅|局|院|会|府|室|署|行|办|门)$/.test(before) || before.length > 40;
   return /关于/.test(title) || !/关于|印发|转发|[的和与及、]$/.test(before);

@@ -31,6 +31,16 @@ describe('readPage', () => {
     expect(read(html).text).toBe(`关于加强实习管理的通知\n${PROSE}\n${PROSE}\n某省教育厅\n`);
   });
 
+  it.each([
+    ['关于加强实习管理的通知', '关于加强实习管理的通知'],
+    ['某省教育厅关于加强实习管理的通知', '某省教育厅关于加强实习管理的通知'],
+    ['关于加强实习管理的通知<small>某教〔2024〕7号</small>', '关于加强实习管理的通知某教〔2024〕7号'],
+  ])('finds outside the article the line %s that says what the window is called', (printed, line) => {
+    const html = `<html><head><title>关于加强实习管理的通知（某教〔2024〕7号）_某省教育厅</title></head><body>${MENU}<div class="bt">${printed}</div><div class="TRS_Editor"><p>各市教育局：</p><p>${PROSE}</p></div>${FOOT}</body></html>`;
+    expect(read(html).text.split('\n')[0]).toBe(line);
+    expect(read(html).metadata?.title).toBe('关于加强实习管理的通知');
+  });
+
   it('does not take a page-wide wrapper for the article because its name is a common one', () => {
     const html = `<body><div class="content">${MENU}<div class="TRS_Editor"><p>${PROSE}</p></div>${RELATED}</div></body>`;
     expect(read(html).text).toBe(`${PROSE}\n`);

@@ -46,6 +46,14 @@ describe('a document’s head and foot', () => {
     expect(headers(`12.海滨省人民政府关于加快发展\n\n现代渔业的若干意见\n海政发〔2018〕3号\n各市人民政府：\n${PROSE}`)[0]!.title).toBe('海滨省人民政府关于加快发展现代渔业的若干意见');
   });
 
+  it.each(['（海政发〔2018〕3号）', '海政发〔2018〕3号'])('takes a number behind the title, %s, out of it', (number) => {
+    expect(headers(`海滨省人民政府关于发展现代渔业的意见${number}\n各市人民政府：\n${PROSE}`)[0]).toMatchObject({ title: '海滨省人民政府关于发展现代渔业的意见', number: '海政发〔2018〕3号' });
+  });
+
+  it('takes …的通知 for the end of a title that began on the lines above', () => {
+    expect(headers(`海滨省人民政府关于印发海滨省现代渔业实施方案\n（2020—2022年）的通知\n海政发〔2018〕3号\n各市人民政府：\n${PROSE}`)[0]!.title).toBe('海滨省人民政府关于印发海滨省现代渔业实施方案（2020—2022年）的通知');
+  });
+
   it('reads a law: who adopted it, and the date of the version that is printed', () => {
     expect(headers(`中华人民共和国灯塔法\n（1996年5月15日第八届全国人民代表大会常务委员会第十九次会议通过 2022年4月20日第十三届全国人民代表大会常务委员会第三十四次会议修订 自2022年5月1日起施行）\n第一章 总则\n第一条 为了管理灯塔，制定本法。`)[0]).toMatchObject({
       kind: '法律', date: '2022-04-20', issuers: ['全国人民代表大会常务委员会'],
@@ -167,9 +175,31 @@ describe('compilations', () => {
     expect(headers(`${contents}${notice(1)}2.校园绿了\n首批三十所学校的故事\n（2020年9月9日）\n${PROSE}`).map(({ title }) => title)).toEqual(['海滨省教育厅关于第1项工作的通知', '校园绿了']);
   });
 
+  it('takes the next number of the list, right under a date, for the title of an entry that has no head', () => {
+    expect(headers(`${notice(1)}2.校园绿化行动计划（2015—2018年）\n${PROSE}\n`).map(({ title }) => title)).toEqual(['海滨省教育厅关于第1项工作的通知', '校园绿化行动计划（2015—2018年）']);
+  });
+
+  it('takes no sentence of an order for a salutation', () => {
+    expect(headers(`海滨省教育厅关于修改《校园绿化办法》的决定\n海滨省教育厅令第5号\n海滨省教育厅决定对《校园绿化办法》作如下修改：\n${PROSE}`)).toHaveLength(1);
+  });
+
   it('splits one law after another', () => {
     const law = (name: string): string => `中华人民共和国${name}\n（2019年1月1日第十三届全国人民代表大会常务委员会第一次会议通过）\n第一条 为了管理，制定本法。\n第二条 本法自2019年2月1日起施行。\n`;
     expect(headers(law('灯塔法') + law('航标法')).map(({ title }) => title)).toEqual(['中华人民共和国灯塔法', '中华人民共和国航标法']);
+  });
+});
+
+describe('a title that only the page says', () => {
+  const page = (title: string, text: string) =>
+    segment(reflow({ file: 'p.html', format: 'html', text, map: OffsetMap.identity(), pages: [], metadata: null }), { title, number: null, date: null, issuers: [] }).map(({ header, body, text: own }) => ({ ...header, first: own.slice(body.start, body.start + 4) }));
+  const TEXT = `海绿〔2022〕5号\n各市教育局：\n${PROSE}\n海滨省教育厅\n2022年8月15日`;
+
+  it('heads a text that begins with what stands under a title', () => {
+    expect(page('关于印发校园绿化办法的通知', TEXT)).toMatchObject([{ title: '关于印发校园绿化办法的通知', number: '海绿〔2022〕5号', date: '2022-08-15', issuers: ['海滨省教育厅'], first: '各地要充' }]);
+  });
+
+  it('is not said twice', () => {
+    expect(page('关于校园绿化的通知', `海滨省教育厅关于校园绿化的通知\n${TEXT}`)).toHaveLength(1);
   });
 });
 
