@@ -14,6 +14,10 @@ export interface Candidate {
   readonly sentence: Span;
   /** From the last ，；：—— or opening bracket before the number to the next ，；。 after it. */
   readonly clause: Span;
+  /** Where the number's item of a list begins: behind the 、 that parts it from the number before it, else the clause's start. */
+  readonly item: number;
+  /** Where the list of mere numbers that it stands in begins (分别达到[22%和30%]), else where itself and its comparator do. */
+  readonly list: number;
   /** Cues of the clause before and behind the number, in text order. */
   readonly before: readonly Cue[];
   readonly behind: readonly Cue[];

@@ -14,7 +14,12 @@ import { scanNumbers, type Numbers } from './scan.js';
 const OF_ARTICLES: ReadonlySet<DocumentKind> = new Set(['办法', '规定', '条例', '细则', '法律']);
 const ARTICLES = ['\n第二条', '\n第三条'];
 const YEARLY = /每年|年均(?=培|训|新增|建|投|完成|开展|举办|引进|招|转移|造|改|发放|服务)|逐年|按年度/;
+/** 按上年度收入的4%: a year gone by that only says of what. */
+const BASIS = /(?:按照?|依照|以|比|较|占|超过|不低于|不超过)[^，；。]{0,10}$/;
 const NEAR = 200;
+const LONGEST_ITEM = 14;
+/** What may stand between a clause's beginning and a verb that has its subject from the clause before. */
+const GOES_ON = /^(?:并且?|且|还|再|要|共|累计|力争|同时|以及|其中|各|统筹|分别)?$/;
 
 interface Around {
   readonly numbers: Numbers;
@@ -22,6 +27,9 @@ interface Around {
   readonly cues: readonly Cue[];
   readonly moments: readonly Moment[];
   readonly turn: Turn;
+  /** The first number of its list; the number before it. */
+  readonly list: Quantity;
+  readonly last: Quantity | null;
   readonly carried: Moment | null;
   readonly heading: HeadingSense;
   readonly previous: Candidate | null;
@@ -34,14 +42,15 @@ export class CandidateReader {
   private readonly articles: boolean;
   private readonly headings: HeadingReader;
   private readonly reporting: Reporting;
+  private item = 0;
   private carried: { moment: Moment; paragraph: number; section: readonly string[]; list: boolean } | null = null;
 
   constructor(private readonly reading: Reading, private readonly calendar: Calendar) {
-    const { header: { kind, number }, carrier } = reading.document;
+    const { header, carrier } = reading.document;
     this.text = reading.text;
-    this.articles = OF_ARTICLES.has(kind) || ARTICLES.every((article) => this.text.includes(article));
+    this.articles = OF_ARTICLES.has(header.kind) || ARTICLES.every((article) => this.text.includes(article));
     this.headings = new HeadingReader(reading);
-    this.reporting = new Reporting(this.text, kind, this.articles || carrier !== null || number !== null);
+    this.reporting = new Reporting(this.text, header, this.articles || carrier !== null || header.number !== null);
   }
 
   numbers(): Numbers[] {
@@ -70,12 +79,12 @@ export class CandidateReader {
       let previousKind: TargetKind | null = null;
       for (let i = 0; i < quantities.length; i++) {
         const quantity = withSharedBound(this.text, quantities, turns, i);
-        const candidate = this.candidate(quantity, { numbers, section, cues, moments, turn: turns[i]!, carried, heading, previous, previousKind });
+        const candidate = this.candidate(quantity, { numbers, section, cues, moments, turn: turns[i]!, list: quantities[i - turns[i]!.index]!, last: quantities[i - 1] ?? null, carried, heading, previous, previousKind });
         previousKind = judged(candidate);
         previous = previousKind ? candidate : null;
       }
     }
-    const last = moments.findLast(({ role }) => role !== 'BASE' && role !== 'OF');
+    const last = moments.findLast(({ role, start, end }) => role !== 'BASE' && role !== 'OF' && !this.text.slice(start, end).includes('月'));
     if (last) this.carried = { moment: last, paragraph, section, list: this.opensList(sentence.end) };
   }
 
@@ -94,15 +103,18 @@ export class CandidateReader {
         else earlier.push(cue);
       } else if (cue.start >= quantity.end - 2 && cue.end <= clause.end) behind.push(cue);
     }
-    const last = governing(text, moments, quantity);
-    const own = last && yearInTurn(text, moments, last, around.turn);
+    const latest = governing(text, moments, quantity);
+    const own = latest && yearInTurn(text, moments, latest, around.turn);
     const moment = own ?? around.carried;
     const directs = heading.plan || this.reporting.directs(quantity.start, paragraph, sentence.end);
     return {
-      text, quantity, sentence, clause, before, behind, earlier, previous, previousKind, moment, directs,
+      text, quantity, sentence, clause,
+      item: this.itemOf(around.last, clause.start),
+      list: around.list.from < quantity.from && around.list.from >= clause.start ? around.list.from : quantity.from,
+      before, behind, earlier, previous, previousKind, moment, directs,
       carried: own === null,
       mood: this.mood(quantity, cues, before, own, around.carried, heading),
-      yearly: YEARLY.test(text.slice(clause.start, quantity.from)) || (previous?.yearly === true && sameBreath(text, previous, clause.start, before)),
+      yearly: YEARLY.test(text.slice(clause.start, quantity.from)) || (previous?.yearly === true && sameBreath(text, previous, quantity, clause.start, before)),
       underGoals: heading.goals || this.headings.underGoalLabel(quantity.start, section),
       underConditions: heading.conditions,
       articles: this.articles,
@@ -110,20 +122,28 @@ export class CandidateReader {
     };
   }
 
+  /** Every item of a list begins behind the 、 that a number before it ends with. */
+  private itemOf(last: Quantity | null, clauseStart: number): number {
+    if (last === null || last.end <= clauseStart) this.item = clauseStart;
+    else if (this.text[last.end] === '、') this.item = last.end + 1;
+    return Math.max(this.item, clauseStart);
+  }
+
   /** The last of years, 目前, 力争 … before the number decides; 已 in its clause overrides all but a year behind it. */
   private mood(quantity: Quantity, cues: readonly Cue[], before: readonly Cue[], own: Moment | null, carried: Moment | null, heading: HeadingSense): Mood {
     let at = -1;
     let mood: Mood | null = null;
+    const due = before.some((cue) => cue.role === 'NORM');
     for (const cue of cues) {
       if (cue.start >= quantity.start) break;
       if (cue.role === 'PAST' || cue.role === 'FUTURE') [at, mood] = [cue.start, cue.role];
-      else if (cue.role === 'LAST' && mood === null && own === null) [at, mood] = [cue.start, 'PAST'];
+      else if (cue.role === 'LAST' && mood === null && own === null && !BASIS.test(this.text.slice(cue.start - 12, cue.start)) && !due) [at, mood] = [cue.start, 'PAST'];
     }
     const moment = own ?? (mood === null ? carried : null);
     if (moment && (own === null || own.start > at)) {
       const ahead = isAhead(moment, this.calendar);
       if (ahead !== null) [at, mood] = [own?.start ?? -1, ahead && !(heading.forecast && mood === null) ? 'FUTURE' : 'PAST'];
-      else if ((!this.reporting.reports || heading.plan) && mood === null) mood = 'FUTURE';
+      else if ((!this.reporting.reports || heading.plan) && mood === null) mood = heading.forecast ? 'PAST' : 'FUTURE';
     }
     const done = before.findLast((cue) => cue.role === 'DONE');
     if (done && done.start > at) return 'PAST';
@@ -163,8 +183,10 @@ function governing(text: string, moments: readonly Moment[], quantity: Quantity)
 }
 
 /** 每年培训100人，组织活动20场，其中线上5场: the clause goes on under 每年 where it has no subject or predicate of its own. */
-function sameBreath(text: string, previous: Candidate, clauseStart: number, before: readonly Cue[]): boolean {
+function sameBreath(text: string, previous: Candidate, quantity: Quantity, clauseStart: number, before: readonly Cue[]): boolean {
   if (/[；。]/.test(text.slice(previous.quantity.end, clauseStart)) || clauseStart - previous.quantity.end > 60) return false;
-  if (clauseStart === previous.clause.start || before.length === 0) return true;
-  return before[0]!.role === 'BUILD' && before[0]!.start - clauseStart <= 2;
+  const acts = before.filter(({ role }) => role !== 'TOTAL' && role !== 'SIZE' && role !== 'EACH');
+  if (clauseStart === previous.clause.start || text.startsWith('其中', clauseStart)) return true;
+  if (acts.length === 0) return quantity.unitClass === previous.quantity.unitClass && quantity.from - clauseStart <= LONGEST_ITEM;
+  return before[0]!.role === 'BUILD' && GOES_ON.test(text.slice(clauseStart, before[0]!.start));
 }

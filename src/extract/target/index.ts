@@ -28,7 +28,7 @@ export function extractTargets(reading: Reading, programmes: readonly ProgrammeM
   const reader = new CandidateReader(reading, calendar);
   const finder = new ProgrammeFinder(reading, programmes);
   const tables = tableTargets(reading, calendar, finder);
-  const found: Placed[] = tables.found.map((target) => ({ target, sentence: target.quote.start, words: '' }));
+  const found: Placed[] = tables.found.map((target) => ({ target, sentence: target.quote.start, words: target.fact.indicator }));
   for (const numbers of reader.numbers()) {
     const { start, end } = numbers.sentence;
     if (tables.covered.some((table) => start >= table.start && start < table.end)) continue;

@@ -1,4 +1,5 @@
 import { lastOf, textBefore, textBehind, wordOf, type Candidate } from './candidate.js';
+import type { Cue } from './cues.js';
 
 const LONGEST = 36;
 const TIME_LEAD = /^(?:并?(?:到|至|在|自|从|截至)?(?:20\d\d|二[〇○零]..)(?:年)?(?:[—–~至-]+20\d\d年)?(?:底|末|初|年底)?(?:之?前|起|开始)?(?:的)?|(?:到|至|在)?“?十[三四五六]五”?(?:期?末|期间|时期)?|(?:每年|今年|年均(?!增|提|下|降)))/;
@@ -10,32 +11,37 @@ const LONGEST_OBJECT = 20;
 const CLAUSE_LIKE = /符合|充分|具有|纳入|适应|满足|面向/;
 const VAGUE = /^(?:以上|以下|左右|以内|总体任务|任务|目标|规模|数量|水平|的)?$/;
 const SPEND = /^的?(?:资金|经费|部分)?(?:要|应|须|应当)?(?:用于|用在)/;
-const SPENT_NOUN = /(?:使用|提取|安排|用好|的|和|从)([^的和，]{2,16})$/;
+const SPENT_NOUN = /(?:使用|提取|安排|用好|统筹|落实|筹集|的|和|从|将|把)([^的和，]{2,16})$/;
 const BY_STANDARD = /(?:按照?|依照|以)([^，；]{1,24})$/;
 const STANDARD = /^的?(标准|比例|额度)(?:予以|给予|进行)?([^，；。]*)/;
 const MEASURE_END = /(?:率|比例|比重|占比|数|数量|总量|规模|强度|产值|收入|面积|增速|水平|指数|寿命|年限|能力|密度|浓度|额度?|幅度|程度|长度|力度|值|时长|时间|期|价格|标准|经费|人均|均)$/;
 const COMPARED = /(?:比|较|与)(?:上年|20\d\d年(?:底|末)?)(?:相比)?(?:的)?/;
+const ANNOUNCED = /^.*(?:目标|任务)(?:是|为|：)/;
+/** 1000门[内容符合…、设计适应…的]核心课程: what is counted stands at the end of its description. */
+const DESCRIBED = /^[^。；]{0,160}?的([^，。；的、]{2,20})(?=[，。；]|$)/;
+/** 给予50万元[、100万元、200万元]一次性奖励 */
+const REST_OF_LIST = /^(?:[、和与及][\d.]+[万亿]?(?:元|%|‰|个百分点|[个家名人项次所种门])(?:以上|左右)?)+/;
+const PER_HEAD = /^每[人生户家所][每]?[年月日天]?(?:每[年月日天])?$/;
 const CONJUNCT = /(?:和|及|与|以及)(?=(?:约|近|新增)?[\d一二两三四五六七八九十百千万])/;
 
 /** What the number counts or measures, short, as a table's first column would have it; '' where its clause does not tell. */
 export function indicatorOf(candidate: Candidate): string {
-  const { text, quantity, before, clause, previous } = candidate;
-  const tail = textBehind(candidate);
+  const { text, quantity, before, item: from, list } = candidate;
+  const tail = textBehind(candidate).replace(REST_OF_LIST, '');
   if (SPEND.test(tail)) return trim(`${spentOn(candidate)}${tail.replace(/^的?(?:要|应|须|应当)?/, '')}的比例`);
-  const from = previous && previous.clause.start === clause.start && text[previous.quantity.end] === '、' ? previous.quantity.end + 1 : clause.start;
-  const front = stripped(text.slice(from, quantity.from));
+  const front = stripped(text.slice(Math.min(from, list), list));
   if (MEASURE_END.test(front) && !/^(?:的|以上|左右)?[\u4e00-\u9fff]/.test(tail)) return trim(front);
-  const reach = lastOf(before.filter((cue) => cue.start < quantity.from), 'REACH', 'CHANGE');
-  const build = lastOf(before, 'BUILD', 'QUOTA', 'GRANT');
+  const reach = lastOf(before.filter((cue) => cue.start < list), 'REACH', 'CHANGE');
+  const build = verbOf(candidate);
   if (reach && (!build || build.start < reach.start)) {
-    const subject = stripped(text.slice(Math.min(from, reach.start), Math.min(reach.start, quantity.from)));
+    const subject = stripped(text.slice(Math.min(from, reach.start), Math.min(reach.start, list)));
     const change = reach.role === 'CHANGE' ? wordOf(candidate, reach) : '';
     if (subject !== '') return trim(subject.endsWith(change) ? subject : subject + change);
   }
   const standard = BY_STANDARD.exec(textBefore(candidate));
   const kind = STANDARD.exec(tail);
   if (standard && kind) return trim(`${standard[1]!.replace(/的$/, '')}${kind[2]!.slice(0, 20)}的${kind[1]!}`);
-  const object = objectBehind(tail);
+  const object = objectBehind(tail) || (tail.length > LONGEST_OBJECT && CLAUSE_LIKE.test(tail) ? (DESCRIBED.exec(text.slice(quantity.end, Math.min(candidate.sentence.end, quantity.end + 180)))?.[1] ?? '') : '');
   if (object !== '') {
     const relative = /([^，；、]{2,24}的)$/.exec(textBefore(candidate))?.[1];
     return trim(relative && object.length <= 6 ? stripped(relative) + object : object);
@@ -51,6 +57,15 @@ export function indicatorOf(candidate: Candidate): string {
   return trim(front);
 }
 
+/** The verb whose object is counted: at the item's beginning if one stands there (建成…种植基地20个), of several in a row the last; else the last. */
+function verbOf({ text, item, before, quantity }: Candidate): Cue | null {
+  const verbs = before.filter(({ role, start }) => start >= item && (role === 'BUILD' || role === 'QUOTA' || role === 'GRANT'));
+  let at = verbs.findIndex(({ start }) => stripped(text.slice(item, quantity.from)) === stripped(text.slice(start, quantity.from)));
+  if (at < 0) return verbs.at(-1) ?? lastOf(before, 'BUILD', 'QUOTA', 'GRANT');
+  while (at + 1 < verbs.length && verbs[at + 1]!.start - verbs[at]!.end <= 1) at++;
+  return verbs[at]!;
+}
+
 function objectBehind(tail: string): string {
   if (tail.startsWith('、')) return '';
   const cut = tail.replace(/^(?:以上|左右|以内|以下)?的?/, '').split(TAIL_CUT)[0]!.split(CONJUNCT)[0]!;
@@ -64,18 +79,19 @@ function spentOn({ text, clause, sentence, quantity }: Candidate): string {
   const front = stripped(text.slice(clause.start, quantity.from)).replace(/的$/, '');
   if (front !== '') return front;
   const earlier = text.slice(Math.max(sentence.start, clause.start - 40), Math.max(sentence.start, clause.start - 1));
-  return SPENT_NOUN.exec(earlier)?.[1] ?? earlier.slice(-10);
+  const noun = SPENT_NOUN.exec(earlier)?.[1] ?? earlier.slice(-10);
+  return SPENT_NOUN.exec(noun)?.[1] ?? noun;
 }
 
 export function stripped(text: string): string {
-  let rest = text;
+  let rest = text.replace(ANNOUNCED, '');
   for (let tries = 0; tries < 8; tries++) {
     const next = rest.replace(TIME_LEAD, '').replace(LEAD, '');
     if (next === rest) break;
     rest = next;
   }
   if (rest.includes('”') && !rest.includes('“')) rest = `“${rest}`;
-  return rest.replace(COMPARED, '').replace(PREDICATE_END, '').replace(/(?:的|为|达|在|有|：)$/, '');
+  return rest.replace(COMPARED, '').replace(PREDICATE_END, '').replace(/(?:的|为|达|在|有|：)$/, '').replace(PER_HEAD, '');
 }
 
 const trim = (text: string): string => (text.length <= LONGEST ? text : text.slice(text.length - LONGEST));

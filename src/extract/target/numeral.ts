@@ -61,6 +61,18 @@ function groupOfThree(text: string, start: number, comma: number): boolean {
 
 const startsUnit = (text: string, at: number): boolean => text.charCodeAt(at) === THOUSAND && at + 1 < text.length && AFTER_THOUSAND.includes(text[at + 1]!);
 
+/** The figures behind 点: 一点五 → 5; '' where none stand there. */
+function decimalsAt(text: string, point: number): string {
+  if (text[point] !== '点') return '';
+  let decimals = '';
+  for (let at = point + 1; at < point + 5; at++) {
+    const part = PART[text.charCodeAt(at)] ?? 0;
+    if (part === 0 || part >= POWER) break;
+    decimals += part - FIGURE;
+  }
+  return decimals;
+}
+
 function chineseAt(text: string, start: number): Numeral | null {
   let total = 0;
   let section = 0;
@@ -86,6 +98,8 @@ function chineseAt(text: string, start: number): Numeral | null {
     }
   }
   if (end === start) return null;
+  const decimals = figures > 0 ? decimalsAt(text, end) : '';
+  if (decimals !== '') return { start, end: end + 1 + decimals.length, value: Number(`${total + section + Math.max(0, digit)}.${decimals}`), chinese: true, bare: false, power: 0 };
   const bare = figures === 0 && PART[text.charCodeAt(start)] !== TEN;
   return { start, end, value: total + section + Math.max(0, digit), chinese: true, bare, power: 0 };
 }

@@ -11,6 +11,9 @@ export interface Calendar {
 const TITLE_PERIOD = /((?:19|20)\d\d)年?(?:—{1,2}|–|-|~|～|至)((?:19|20)\d\d)年/;
 const AHEAD = /(?:未来|今后|接下来的?|经过|用|再用|通过|力争|争取|利用|在)$/;
 const AHEAD_AFTER = /^(?:的?时间|的?努力|的?建设|内|之内|以内|期间)/;
+/** [五年]新建…, [三年]共培训…: the plan's own span, where a clause opens with it. */
+const OPENS = /[，。；：、）\n]/;
+const BUILDS = /^(?:共|累计|新|全[省市国]|建|培|完成|投资|改造|力争)/;
 const TITLE_PLAN = /“?十([二三四五六])五”?/;
 const TITLE_YEAR = /(?<!\d)(20\d\d)年/;
 
@@ -21,7 +24,7 @@ export function calendarOf(issued: string | null, title: string): Calendar {
   const end = plan === undefined ? 0 : 2010 + 5 * '二三四五六'.indexOf(plan) + 5;
   const period = match ? { from: Number(match[1]), to: Number(match[2]) } : end > 2010 ? { from: end - 4, to: end } : null;
   if (issued) return { year: Number(issued.slice(0, 4)), month: Number(issued.slice(5, 7)), period };
-  return { year: (match ? period?.from : null) ?? (Number(TITLE_YEAR.exec(title)?.[1] ?? 0) || null), month: 1, period };
+  return { year: period?.from ?? (Number(TITLE_YEAR.exec(title)?.[1] ?? 0) || null), month: 1, period };
 }
 
 /** Whether a moment lies ahead of the text: null where that can't be told from the year alone. */
@@ -41,11 +44,13 @@ export function periodAhead(text: string, quantity: Quantity, calendar: Calendar
   if (quantity.unit !== '年' || quantity.valueMax !== null || quantity.value > 30) return null;
   const ahead = AHEAD.test(text.slice(Math.max(0, quantity.from - 5), quantity.from));
   const behind = AHEAD_AFTER.exec(text.slice(quantity.end, quantity.end + 4));
-  if (!(ahead && (behind || !/^[以的]/.test(text[quantity.end] ?? ''))) && !(behind && /^(?:内|之内|以内)/.test(behind[0]))) return null;
-  const years = quantity.value;
   const { year, month, period } = calendar;
+  const years = quantity.value;
   const place = { start: quantity.start, end: quantity.end, role: 'SPAN' as const };
-  if (period && period.to - period.from + 1 === years) return { ...place, year: period.to, yearFrom: period.from };
+  const ownSpan = period !== null && period.to - period.from + 1 === years;
+  if (ownSpan && OPENS.test(text[quantity.from - 1] ?? '。') && BUILDS.test(text.slice(quantity.end, quantity.end + 3))) return { ...place, year: period.to, yearFrom: period.from };
+  if (!(ahead && (behind || !/^[以的]/.test(text[quantity.end] ?? ''))) && !(behind && /^(?:内|之内|以内)/.test(behind[0]))) return null;
+  if (ownSpan) return { ...place, year: period.to, yearFrom: period.from };
   if (year === null) return null;
   const from = month >= 10 ? year + 1 : year;
   return { ...place, yearFrom: from, year: month >= 4 && month <= 9 ? year + years : from + years - 1 };

@@ -100,11 +100,11 @@ function rowsByEnds(lines: readonly Cell[], kinds: readonly number[]): Cell[][] 
 }
 
 function rowsByNumbers(lines: readonly Cell[]): Cell[][] | null {
-  const first = lines.findIndex(isNameOfNames);
-  if (first < 0) return null;
-  const starts = positions(lines, ({ text }, i) => i > first && NUMBER.test(text));
+  const starts = positions(lines, ({ text }) => NUMBER.test(text));
+  if (starts.length < FEWEST_ROWS) return null;
   const width = Math.min(...starts.slice(1).map((start, i) => start - starts[i]!));
-  if (starts.length < FEWEST_ROWS || width < 2 || starts[0]! - first < width) return null;
+  const first = lines.findLastIndex((line, i) => i <= starts[0]! - width && isNameOfNames(line));
+  if (width < 2 || first < 0) return null;
   return [lines.slice(first, first + width), ...starts.map((start) => lines.slice(start, start + width)).filter((row) => row.length === width)];
 }
 

@@ -116,9 +116,9 @@ function chinese(text: string, at: number): Token | null {
     if (year) return year;
   }
   const { end, value } = numeralAt(text, at)!;
-  if (WORD_BEFORE.includes(before) || ((before === '成' || before === '上') && '百千万亿'.includes(first))) return { skip: end };
+  if ((WORD_BEFORE.includes(before) && text[end] !== '分') || ((before === '成' || before === '上') && '百千万亿'.includes(first))) return { skip: end };
   const next = text[end] ?? '。';
-  if (next === '“' || next === '点') return { skip: end };
+  if (next === '“' || next === '点') return { skip: end + 1 };
   const fraction = next === '分';
   const open = fraction || isNumeralAt(text, end) || '余多—–-~～至到'.includes(next);
   const unit = open ? null : unitAt(text, end);

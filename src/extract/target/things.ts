@@ -14,7 +14,8 @@ export interface Thing {
 
 const SPREAD = /(?:均|都|各|分别)(?:[\u4e00-\u9fff]{0,3})$/;
 const SUBJECT_LEAD = /^.*(?:的是|其中|使|确保|力争|推动|实现|做到|，|遴选|推荐|培育|建设|打造|选派|支持|评选)/;
-const JOINTS = /[、和与及]|以及/;
+/** 和 与 及, where they are no part of a word: 普及率, 参与率, 共和. */
+const JOINTS = /、|(?<![共饱总温缓调])和(?![谐平解])|(?<!参)与(?!会)|(?<![普涉波顾提惠危触])及(?![时格其早第])/y;
 const OPEN = '（“《';
 const SHUT = '）”》';
 /** What two joined words leave to the last of them is cut after two characters: 马铃薯种植、收获机械化率. */
@@ -63,13 +64,18 @@ function split(text: string): { text: string; at: number }[] {
     const char = text[at]!;
     if (OPEN.includes(char)) depth++;
     else if (SHUT.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && JOINTS.test(char) && at > from) {
+    else if (depth === 0 && at > from && joinsAt(text, at)) {
       items.push({ text: text.slice(from, at), at: from });
       from = at + 1;
     }
   }
   items.push({ text: text.slice(from), at: from });
   return items;
+}
+
+function joinsAt(text: string, at: number): boolean {
+  JOINTS.lastIndex = at;
+  return JOINTS.test(text);
 }
 
 /** Gives each part what it shares with the others: [花生种植][收获机械化率] → 花生种植机械化率, 花生收获机械化率. */

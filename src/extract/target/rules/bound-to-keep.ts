@@ -2,6 +2,8 @@ import { has, textBefore } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const LIMITED = /控制在|原则上|一般(?:为|在|不|按)|限制在|限定|总量/;
+/** 5年内累计不少于360[学时]: how long somebody must do something, whichever years are named. */
+const LESSONS = new Set(['学时', '课时', '小时', '个小时', '天', '个月', '学分', '分钟']);
 const PER_ONE = /每(?:个|所|名|位|家|校|县|省|班|人|生|市|区|乡镇|村|社区|项|学期|周|天|日|师|户|户均|类|科|学年|节|门|课)/;
 /** 小班25人以内: a bare noun before the bound. */
 const NOUN = /^(?:（[一二三四五六七八九十\d]+）)?[\u4e00-\u9fff]{2,10}$/;
@@ -16,11 +18,12 @@ export const boundToKeep: TargetRule = {
   judge: (candidate) => {
     const { quantity, before, behind, moment, carried, underGoals, directs, articles } = candidate;
     if (!directs) return null;
+    if (quantity.bound === 'KEPT' && !underGoals && LESSONS.has(quantity.unit) && moment?.role !== 'BY') return 'REQUIREMENT';
     const goal = underGoals || (moment !== null && !carried) || (carried && moment !== null && candidate.mood === 'FUTURE');
     if (goal && (!articles || (candidate.mood === 'FUTURE' && quantity.bound !== 'KEPT'))) return null;
     const front = textBefore(candidate);
     if (quantity.bound === 'KEPT') return 'REQUIREMENT';
-    if (quantity.bound !== null && candidate.previousKind === 'REQUIREMENT' && !has(before, 'BUILD', 'CHANGE')) return 'REQUIREMENT';
+    if (quantity.bound !== null && candidate.previousKind === 'REQUIREMENT' && candidate.previous?.quantity.unitClass === quantity.unitClass && !has(before, 'BUILD', 'CHANGE')) return 'REQUIREMENT';
     if (quantity.unitClass === 'NONE') return null;
     if (LIMITED.test(front.slice(-24))) return 'REQUIREMENT';
     if (quantity.comparator === 'LTE' && quantity.end === candidate.clause.end && NOUN.test(front) && !has(before, 'BUILD', 'CHANGE')) return 'REQUIREMENT';

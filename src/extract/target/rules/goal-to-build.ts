@@ -4,6 +4,8 @@ import type { TargetRule } from '../judge.js';
 const LISTED = /(?:、[^，；、]{1,12}|等)$/;
 /** 每千人拥有医疗床位7.5张 */
 const PER_HEAD = /每(?:\d|[十百千万])/;
+/** 执行率[100%], [85%以上]的乡镇卫生院设置中医馆: no verb stands before them. */
+const RATE = /率$/;
 const DONE_IN_ALL = /(?:共(?!同|建|享|育)|共计|合计|总计|累计)(?:[\u4e00-\u9fff]{0,2})$/;
 
 /** What a policy orders to build, train, select or raise, without naming a year. */
@@ -11,10 +13,11 @@ export const goalToBuild: TargetRule = {
   id: 'goal-to-build',
   reads: 'an amount that the text orders to build, train, select or raise: 遴选30个左右试点县',
   judge: (candidate) => {
-    const { quantity, before, mood, directs, text } = candidate;
+    const { quantity, before, behind, mood, directs, text } = candidate;
     if (mood !== 'PLAIN' || !directs || quantity.unitClass === 'NONE') return null;
     if (text[quantity.start] === '翻') return 'GOAL';
     const cue = lastOf(before, 'BUILD', 'REACH', 'CHANGE');
+    if (!cue && quantity.unitClass === 'SHARE' && (RATE.test(textBefore(candidate)) ? quantity.value === 100 || quantity.bound !== null : quantity.from === candidate.clause.start && quantity.bound !== null && has(behind, 'BUILD', 'REACH'))) return 'GOAL';
     if (!cue) return PER_HEAD.test(textBefore(candidate)) && has(before, 'HAVE') ? 'GOAL' : null;
     const front = textBefore(candidate);
     if (cue.role === 'BUILD' && DONE_IN_ALL.test(text.slice(Math.max(candidate.clause.start, cue.start - 4), cue.start))) return 'NONE';

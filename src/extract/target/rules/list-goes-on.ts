@@ -1,7 +1,8 @@
 import type { TargetRule } from '../judge.js';
 
 /** 新建变电站20座，充电桩2万个: the next item names itself before its number. */
-const NOUN = /^[\u4e00-\u9fffA-Za-z]{2,10}$/;
+const NOUN = /^[\u4e00-\u9fffA-Za-z“”（）·]{2,28}$/;
+const SHORT = 10;
 
 /** Further items of a list whose verb stands before the first. */
 export const listGoesOn: TargetRule = {
@@ -14,7 +15,8 @@ export const listGoesOn: TargetRule = {
     const starts = lead === '' || /^(?:以及|和|及|新增|约)$/.test(lead) || (/^(?:其中)?[^\d]{0,14}?各?$/.test(lead) && text.slice(clause.start, quantity.from).includes('其中'));
     const near = quantity.start - previous.quantity.end <= 140;
     const joined = sameClause && (lead === '' || /^(?:[^，；]{1,20})?[、和及与]$/.test(lead));
-    const named = quantity.end === clause.end && NOUN.test(lead) && before.length === 0;
+    const alike = lead.length <= SHORT || previous.quantity.unit === quantity.unit;
+    const named = alike && quantity.end === clause.end && NOUN.test(lead) && before.length === 0;
     return near && (starts || joined || named) && previous.quantity.unitClass === quantity.unitClass ? previousKind : null;
   },
   accepts: [

@@ -5,6 +5,10 @@ const OPERATOR_BEFORE = /[*×÷=+＋]$/;
 const OPERATOR_BEHIND = /^[)）]?[*×÷=+＋]/;
 /** 1所6个班以上的幼儿园: the second amount describes what the first counts. */
 const AMOUNT_BEFORE = /\d[万亿]?[所家个名座条项处台套辆种门]$/;
+/** 每户限养[一只] */
+const LIMITED = /限[\u4e00-\u9fff]?$/;
+/** 站点500米覆盖率, 15分钟到达, 30分钟生活圈 */
+const REACHED_WITHIN = /^(?:半径|范围|服务|步行|左右|公共服务|公共|健身|养老|便民|医疗)*(?:覆盖|通达|到达|可达|抵达|直达|生活圈|服务圈|健身圈|就医圈|交通圈|通勤圈|文化圈|圈)/;
 const LONGEST_NAME = 12;
 const SPECIFICATION = new Set(['千伏', '毫米', '纳米', '微米', '马力', '千伏安', '比特', '公里/小时']);
 
@@ -20,12 +24,13 @@ export const numberInName: TargetRule = {
     if (OPERATOR_BEFORE.test(front) || OPERATOR_BEHIND.test(tail)) return 'NONE';
     if (text[clause.start - 1] === '“' && text[clause.end] === '”' && clause.end - clause.start <= LONGEST_NAME) return 'NONE';
     if (SPECIFICATION.has(quantity.unit) && quantity.bound === null && /^[\u4e00-\u9fff]/.test(tail)) return 'NONE';
+    if ((quantity.unitClass === 'MEASURE' || quantity.unitClass === 'TIME') && quantity.bound === null && REACHED_WITHIN.test(tail)) return 'NONE';
     if (AMOUNT_BEFORE.test(front)) return 'NONE';
     if (quantity.bare && (text[clause.start - 1] === '“' || !before.some((cue) => cue.role === 'BUILD' && cue.end === quantity.from))) return 'NONE';
     if (!quantity.chinese) return null;
     if (/^[\u4e00-\u9fff]{0,2}[一二三]/.test(tail) && /^[一二三]/.test(text.slice(quantity.start, quantity.start + 1)) && quantity.value < 10) return 'NONE';
     const small = quantity.value < 10 && quantity.valueMax === null && quantity.unit !== '%' && quantity.unit !== '倍';
-    return small && quantity.bound !== 'KEPT' ? 'NONE' : null;
+    return small && quantity.bound !== 'KEPT' && !LIMITED.test(front) ? 'NONE' : null;
   },
   accepts: [
     { text: '帮助每名学生掌握一两项运动技能。', facts: [{ value: 1, valueMax: 2, comparator: 'RANGE', unit: '项' }] },
@@ -36,5 +41,6 @@ export const numberInName: TargetRule = {
     { text: '全面实施“123”工程。', because: 'a name' },
     { text: '总分=笔试成绩*40%+面试成绩*60%。', because: 'a formula' },
     { text: '新建500千伏变电站。', because: 'a specification' },
+    { text: '构建15分钟社区健身圈，接到报警后15分钟到达现场。', because: 'the number says which circle' },
   ],
 };

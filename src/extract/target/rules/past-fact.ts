@@ -1,15 +1,24 @@
-import { has } from '../candidate.js';
+import { textBefore } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
+
+/** 完成年度任务的110%, 为预算的98% */
+const OF_PLAN = /(?:完成|为|达到?|占)[^，；]{0,8}(?:任务|计划|预算|目标)(?:数|量|值|总数)?的$/;
+
+/** 已建成的小区按照每百户[不低于20平方米]: what is done is only what the rule is for. */
+const DUE = /应|须|按照?/;
 
 /** A number that was reached before the text was written. */
 export const pastFact: TargetRule = {
   id: 'past-fact',
   reads: 'a state that the text reports: a year behind it, 目前, 截至, 已建成',
-  judge: ({ mood, moment, quantity, before, behind, directs, text }) => {
+  judge: (candidate) => {
+    const { mood, moment, quantity, before, behind, directs, text } = candidate;
+    if (quantity.unit === '%' && OF_PLAN.test(textBefore(candidate))) return 'NONE';
     const done = behind.find((cue) => cue.role === 'DONE');
     if (done && moment === null && text[done.start] === '已') return 'NONE';
     if (mood !== 'PAST') return null;
-    return quantity.bound === 'KEPT' && directs && !has(before, 'DONE') ? null : 'NONE';
+    const told = before.findLast((cue) => cue.role === 'DONE');
+    return quantity.bound === 'KEPT' && directs && (!told || DUE.test(text.slice(told.end, quantity.from))) ? null : 'NONE';
   },
   accepts: [
     { text: '目前已建成社区食堂120个。到2027年，建成社区食堂300个。', facts: [{ value: 300, year: 2027, kind: 'GOAL' }] },
@@ -18,6 +27,7 @@ export const pastFact: TargetRule = {
   rejects: [
     { text: '截至2023年底，全市建有托育机构210家。', because: 'counted, not wanted' },
     { text: '2021年全省技能人才总量达到310万人。', because: 'the year lies behind the text' },
+    { text: '新增就业完成年度目标任务的108%。', because: 'how far a plan has been carried out' },
     { text: '近年来，累计培训农民工3.2万人次。', because: 'already done' },
   ],
 };

@@ -18,7 +18,9 @@ export const sizeOfText: TargetRule = {
     if (quantity.unitClass === 'COUNT' && PARTS.test(textBehind(candidate)) && quantity.value < 300) return 'NONE';
     if (OF_PAPERS.has(quantity.unit) && PAPERS.test(textBefore(candidate))) return 'NONE';
     if (quantity.vague && mood !== 'FUTURE') return 'NONE';
-    if (previous === null && OF_THEM.test(textBefore(candidate))) return 'NONE';
+    const front = textBefore(candidate);
+    if (previous === null && OF_THEM.test(front)) return 'NONE';
+    if (previous !== null && front.startsWith('其中')) return null;
     const cue = lastOf(before, 'TOTAL', 'BUILD', 'REACH', 'FUTURE', 'CHANGE');
     if (cue?.role !== 'TOTAL' || quantity.bound === 'KEPT' || quantity.unitClass === 'SHARE') return null;
     return wordOf(candidate, cue) === '共' && cue.end !== quantity.from ? null : 'NONE';

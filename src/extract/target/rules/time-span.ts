@@ -6,6 +6,8 @@ const NOT_HELD = /(?:累计|连续|最近|近|前|后|满|历时|已|为期|(?:�
 /** Steps of a procedure, however long they must take. */
 const STEP = /(?:提前|延期|逾期|推迟|公示|公告|公布|告知|征求意见|备案|报送)(?:时间|期限?)?(?:一般|应|应当|须|原则上)?$/;
 const DURATION = /(?:时间|时长|学时|课时|实习|实训|培训|锻炼|实践|研修)(?:总量|累计)?(?:一般|应|应当|须|原则上)?(?:应|应当)?为$/;
+/** 受教育年限达到13年, 平均预期寿命提高到79岁 */
+const MEASURED = /(?:年限|寿命|天数|时长|时间|里程)[^，；]{0,6}$/;
 const PER_ONE = /每(?:天|日|周|学期|学年|年|人|生|名|课|班)/;
 const SHORTEN = /压缩|压减|缩短|缩减|控制|提速/;
 
@@ -24,6 +26,7 @@ export const timeSpan: TargetRule = {
     const within = WITHIN.test(textBehind(candidate)) || (quantity.comparator === 'LTE' && quantity.bound === 'STATED');
     if (within || STEP.test(front) || (!kept && NOT_HELD.test(front))) return 'NONE';
     if (kept || quantity.comparator === 'GTE') return null;
+    if (has(before, 'REACH') && MEASURED.test(front)) return null;
     const usual = has(before, 'NORM') || before.some((cue) => wordOf(candidate, cue) === '为');
     return usual && (quantity.comparator === 'APPROX' || quantity.comparator === 'RANGE' || DURATION.test(front)) ? null : 'NONE';
   },

@@ -1,7 +1,7 @@
 import { textBehind } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
-const VOTERS = /^(?:的?[\u4e00-\u9fff]{0,10})(?:出席|到会|同意|通过|赞成|表决|提议|联名|投票)/;
+const VOTERS = /^[^，；。]{0,40}(?:出席|到会|同意|通过|赞成|表决|提议|联名|投票)/;
 
 /** Majorities and quorums. */
 export const vote: TargetRule = {
