@@ -29,7 +29,7 @@ export function joinParts(text: string, found: readonly Mention<Body>[]): Mentio
 }
 
 /** Schools and companies have parts too, but texts name them as bodies of their own; banks' branches are named like offices. */
-const hasParts = ({ kind, name }: Body): boolean => kind === 'PARTY_STATE' || kind === 'ASSOCIATION' || name.endsWith('银行');
+const hasParts = ({ kind, name }: Body): boolean => kind === 'PARTY_STATE' || kind === 'ASSOCIATION' || name.endsWith('银行') || name === '国家电网';
 
 /** Short names that the text gives behind a body's name（以下简称职成司）and their later mentions. */
 export function introducedForms(text: string, mentions: readonly Mention<Body>[]): Mention<Body>[] {

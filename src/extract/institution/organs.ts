@@ -23,7 +23,7 @@ export const ORGANS = new Words<Organ>(ORGAN_LIST.flatMap((organ) => [organ.full
 
 /** Named without the place's rank, with the central body that keeps them: 上海金融监管局, 杭州海关; '' where none does: 广州互联网法院. */
 const BRANCHES: Record<string, string> = {
-  金融法院: '', 互联网法院: '', 知识产权法院: '', 海事法院: '', 铁路运输法院: '', 铁路运输中级法院: '',
+  金融法院: '', 互联网法院: '', 知识产权法院: '', 海事法院: '', 铁路运输法院: '', 铁路运输中级法院: '', 铁路局: '国铁集团',
   金融监管局: '金融监管总局', 银保监局: '中国银保监会', 证监局: '中国证监会', 海关: '海关总署', 海事局: '交通运输部', 邮政管理局: '国家邮政局', 通信管理局: '工业和信息化部',
 };
 

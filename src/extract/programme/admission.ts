@@ -50,6 +50,8 @@ const FIGURES = /“(?:里子|面子|形象|头雁)”$/;
 /** Plans that are only drawn up are papers: 制定招录计划. */
 const DRAWN_UP = new Set(['制定', '制订', '编制', '健全', '建立', '建立健全', '完善', '签署', '修订']);
 const DRAWN_UP_LIST = new RegExp(`(?:${[...DRAWN_UP].join('|')})[^，。；：\\n]*$`);
+/** 武汉至安庆段航道工程, 南京以下12.5米深水航道工程: the name goes on before these. */
+const CUT = new Set(['至', '到', '以下', '以上', '以内', '以南', '以北']);
 /** Things counted or shared out: 一项工程, 各国行动. */
 const COUNTED = new Set(['一项', '一个', '一种', '项', '种', '各国', '各方', '各地']);
 
@@ -59,7 +61,7 @@ const CARRIES_OUT = new Set(['实施', '组织实施', '启动', '启动实施',
 /** 计划, 工程, 行动, 试点, 大赛: named by two characters that are no generic description. */
 function admitsInstrument(text: string, headStart: number, { modifier, head, walked, follows }: Candidate, specific: number): boolean {
   if (modifier.includes('“')) return !FIGURES.test(modifier);
-  if (COUNTED.has(walked.word)) return false;
+  if (COUNTED.has(walked.word) || CUT.has(walked.word)) return false;
   if (head.kind === 'CONTEST' && /^(?:全国|世界|中国|中华)/.test(modifier) && modifier.length >= 4) return true;
   // 率先试点, 选择…行业试点: the noun is a verb there.
   if (head.kind === 'PILOT' && (walked.word === '选择' || boundaryWordBefore(text, headStart)?.kind === 'adverb')) return false;
@@ -83,19 +85,23 @@ const MADE = /(?:共建|创建|建设|组建|共同建设)$/;
 /** Nouns so common that only a quotation, the country or a ministry before them makes them names. */
 const NATIONAL_ONLY = /(?:系统|中台|集群|枢纽)$/;
 /** Heads that say what the place is a model of. */
-const MODEL = /^(?:示范|标杆|先行|先导|实验|试验|综合试验)/;
+const MODEL = /^(?:示范|标杆|先行|先导|实验(?!室)|试验|综合试验)/;
 
 /** 平台, 基地, 中心, 联合体: named by their field and more, or nationwide. */
 function admitsCarrier({ modifier, head, walked }: Candidate, specific: number): boolean {
   const national = NATIONAL.test(modifier);
   if (MODEL.test(head.word) && modifier.length >= 3 && specific >= 1) return true;
-  if (MADE.test(modifier) || modifier.length < 3) return false;
+  if (MADE.test(modifier) || modifier.length < 3 || PLACES.at(modifier, 0)?.end === modifier.length) return false;
   switch (head.word) {
     case '中心':
       if (INSTITUTIONS.at(modifier, 0) || (!national && FACILITY.test(modifier)) || isBodyCentre(modifier + head.word)) return false;
       break;
     case '平台':
       if ((!national && modifier.length < 5) || (BUILDS.has(walked.word) && !REAL_PLATFORM.test(modifier))) return false;
+      break;
+    case '实验室':
+      // 之江实验室 is a body.
+      if (modifier.length <= 3) return false;
       break;
     case '共同体':
       if (/(?:命运|民族|利益)$/.test(modifier)) return false;
@@ -122,6 +128,7 @@ const LAUNCHES = new Set(['实施', '组织实施', '启动', '启动实施']);
 
 /** 项目, 活动, 竞赛: names only as the object of a verb that sets them up, in quotation marks, or nationwide. */
 function admitsCommonNoun({ modifier, head, walked, follows }: Candidate, specific: number): boolean {
+  if (modifier.endsWith('代表性')) return false;
   if (follows && modifier.length >= 4 && specific >= 3) return true;
   if (head.word === '项目' && LAUNCHES.has(walked.word) && modifier.length >= 7) return true;
   const set = (SETS_UP[head.word] ?? SETS_UP_ANY).includes(walked.word) || walked.stop === 'quote' || /^(?:教育部|国家|全国|全民)/.test(modifier);

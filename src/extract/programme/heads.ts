@@ -50,7 +50,7 @@ const TURNS: Record<string, RegExp> = {
 };
 
 /** What a head is the end of instead: 宅基地, 实行动态. */
-const ENDS: Record<string, RegExp> = { 基地: /宅$/, 行动: /[实执施]$/, 活动: /生$/, 平台: /[阳露]$/ };
+const ENDS: Record<string, RegExp> = { 中心: /[副市]$/, 基地: /宅$/, 行动: /[实执施]$/, 活动: /生$/, 平台: /[阳露]$/ };
 
 /** Both by head, so that none is looked up by its ending. */
 const TURNS_OF = new Map(

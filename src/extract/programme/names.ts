@@ -5,7 +5,7 @@ import { KNOWN_BY_KEY, type Programme } from './programme.js';
 
 /** Which level, round or year of a programme is meant; the programme is the same. */
 const LEVEL =
-  /^(?:国家级?|全国性?|中国|省级|市级|县级|区级|校级|省域|地方|区域性?|跨区域|首批|首个|首届|新一轮|新设|高职|中职|中央财政|中央|各级|现有|(?:19|20)\d\d年?)(?=.{4})/;
+  /^(?:“?十[一二三四五]五”?|国家级?|全国性?|中国|省级|市级|县级|区级|校级|省域|地方|区域性?|跨区域|首批|首个|首届|新一轮|新设|高职|中职|中央财政|中央|各级|现有|(?:19|20)\d\d年?)(?=.{4})/;
 /** The level may stand inside, behind the field: 职业教育国家级专业教学资源库. */
 const INNER_LEVEL = /^(职业教育|高等教育|基础教育|农业|工业)(?:国家级|全国性?|省级)/;
 const INTRODUCED = /(?:（(?:\d{4}[^）]{0,10})）)?(?:”)?（(?:以下)?(?:简称|统称)(?:为)?[“"]?([^“”（）\n]{2,16}|[^（）\n]{2,20}?)[”"]?）/y;

@@ -62,7 +62,7 @@ export const groups: NameRule<Body, InstitutionContext> = {
       const known = KNOWN.at(text, start);
       const place = PLACES.at(text, start);
       const own = home !== null && LOCAL_RANK.test(name);
-      const placed = place !== null && place.end < head;
+      const placed = place !== null && (place.end < head || (value === '管委会' && place.value.place.level === 'region'));
       if (value === '委员会' && /^[主副会]/.test(text.slice(end, end + 1)) && !OPENS.test(name)) continue;
       if (value === '管理局' && !(placed && ZONE.test(text.slice(place.end, head)))) continue;
       if (!(OPENS.test(name) || (value === '部际联席会议' && head - start >= 4) || (known && known.end < head) || placed || own || task)) continue;

@@ -8,13 +8,13 @@ import type { Span } from '../../../model/span.js';
 const BRACKETED = /（([\u4e00-\u9fff]{2,14}(?:司|局|厅|办公室))）/y;
 const FIXED = /办公厅|党组(?!书记|成员|织)|驻[\u4e00-\u9fff]{2,14}?纪检监察组|秘书组秘书局|秘书组|秘书处|秘书局|办公室/y;
 /** A central bank's or bank's house in a place: 中国人民银行上海总部, 广东省分行. */
-export const BRANCH = /^(?:总部|[省市]?分行|中心支行|营业管理部|[省市]?分局|监管局|办事处|特派员办事处|专员办)/;
+export const BRANCH = /^(?:总部|分院|[省市]?分行|中心支行|营业管理部|[省市]?分局|监管局|办事处|特派员办事处|专员办|电力(?:有限)?公司)/;
 const UNIT = /[\u4e00-\u9fff]{2,14}?(?:司(?![局法机令])|局(?!部|长势|面)|中心(?![城任环工]))/y;
 /** Divisions of courts and procuratorates: 知识产权法庭, 第九检察厅. */
 const COURT_UNIT = /(?:第[一二三四五六七八九十]+|[\u4e00-\u9fff]{2,10}?)(?:法庭|审判庭|检察厅|研究室|执行局)/y;
 const COURT = /(?:法院|检察院)$/;
 /** Units only of ministries and commissions: 国务院 and 中共中央 have none that are named this way. */
-const HAS_UNITS = /(?:部|委|委员会|总局|署|局|总社|总工会)$/;
+const HAS_UNITS = /(?:部|人民银行|委|委员会|总局|署|局|总社|总工会)$/;
 
 /**
  * A part of a body, named right behind it: 教育部教师工作司, 财政部（教科文司）, 教育部党组, 中央文明委办公室.
@@ -25,11 +25,11 @@ export function internalBody(text: string, whole: Body, end: number): FoundName<
   BRACKETED.lastIndex = end;
   const bracketed = BRACKETED.exec(text);
   if (bracketed && HAS_UNITS.test(whole.name)) return made(bracketed[1]!, BRACKETED.lastIndex);
-  if (/(?:银行|总局|局|署)$/.test(whole.name)) {
+  if (/(?:银行|总局|局|署|科学院|国家电网)$/.test(whole.name)) {
     const place = PLACES.at(text, end);
     const branch = place && BRANCH.exec(text.slice(place.end, place.end + 6));
     if (branch) return made(text.slice(end, place.end + branch[0].length), place.end + branch[0].length);
-    if (whole.name.endsWith('银行')) return null;
+    if (whole.name.endsWith('银行') && whole.kind !== 'PARTY_STATE') return null;
   }
   FIXED.lastIndex = end;
   const fixed = FIXED.exec(text);

@@ -7,6 +7,8 @@ import { beginsName, endsName, type FoundName, type NameRule } from '../../menti
 
 /** What turns a name into another word: 司法部门, 全国人大代表, 全国政协委员, 教育部长, 中国银行业. */
 const TURNS = new Set('门长业');
+/** 生态环境部长江流域…局: the character begins a place's name. */
+const LONG_PLACE = /^长(?:[江沙春治白城]|三角)/;
 const NOT_AFTER: Record<string, string> = { 全国人大: '代', 全国政协: '委', 联合国: '军', 国务院: '令' };
 /** 中国移动, 中国建筑, 中国网 are words of the language too. */
 const BRAND = /^中国[\u4e00-\u9fff]{1,2}(?<!行)$/;
@@ -32,7 +34,7 @@ export const knownBodies: NameRule<Body, InstitutionContext> = {
       const form = text.slice(start, end);
       const next = text[end];
       if (abroad.has(start)) continue;
-      if (next !== undefined && (TURNS.has(next) || NOT_AFTER[form] === next || IN_NUMBER.test(text.slice(end, end + 8)))) continue;
+      if (next !== undefined && ((TURNS.has(next) && !LONG_PLACE.test(text.slice(end, end + 3))) || NOT_AFTER[form] === next || IN_NUMBER.test(text.slice(end, end + 8)))) continue;
       if (listed) {
         if (home !== null || !beginsName(text, start) || !endsName(text, end)) continue;
         if (addressees && start >= addressees.start && start < addressees.end) continue;
@@ -48,6 +50,7 @@ export const knownBodies: NameRule<Body, InstitutionContext> = {
   },
   accepts: [
     { text: '由工信部会同国家发展和改革委员会、财政部研究提出意见，报国务院批准。', names: ['工业和信息化部', '国家发展改革委', '财政部', '国务院'] },
+    { text: '水利部长江河口管理局牵头', names: ['水利部'] },
     { text: '（发展改革委、水利部、银保监会等负责）', names: ['国家发展改革委', '水利部', '中国银保监会'] },
   ],
   rejects: [

@@ -16,7 +16,7 @@ const BEFORE_RANK = new Set('和与及由经报向对按至到请是据委府于
 const HAN = /[\u4e00-\u9fff]/;
 const OTHER = /(?![级区内直属政委各场])[\u4e00-\u9fff]{2,8}?(?:厅|局|委|办|办公室|委员会|中心)(?=[、，。；）\s]|关于|按职责|牵头|负责)/y;
 /** 省技术创新中心: there are many. */
-const SORT = /(?:创新|工程|实训|服务)(?:研究)?中心$/;
+const SORT = /(?:创新|工程|技术|实训|服务)(?:研究)?中心$|副中心$|^监管局$/;
 const PARTY = /^委$/;
 const NOT_PARTY = new Set('员派托任属培屈婉内外');
 
@@ -40,11 +40,11 @@ function followsWord(text: string, start: number): boolean {
 }
 
 /** A bureau that the vocabulary lacks (市投资促进局), as an item of a list of who is in charge. */
-function otherOrgan(text: string, at: number, place: Place): FoundName<Body> | null {
+function otherOrgan(text: string, at: number, place: Place, placeForm: string = place.name): FoundName<Body> | null {
   OTHER.lastIndex = at;
   const match = OTHER.exec(text);
   if (!match || SORT.test(match[0]) || nameStart(text, OTHER.lastIndex, at, conjunctionsJoin(text)).start !== at) return null;
-  return { start: at, end: OTHER.lastIndex, entity: body(place.name + match[0], 'PARTY_STATE') };
+  return { start: at, end: OTHER.lastIndex, entity: body(placeForm + match[0], 'PARTY_STATE') };
 }
 
 /** 、财政局、国资委 behind a body of a place: bodies of the same place, as long as the list runs. */
@@ -71,7 +71,7 @@ export const placedBodies: NameRule<Body, InstitutionContext> = {
       // 江苏省苏州市吴中区…: the name may begin with all the places that it lies in.
       outer = { start: start === outer.end ? outer.start : start, end: short ? -1 : end };
       if (place.level === 'country' || place.level === 'region') continue;
-      const first = organAt(text, end, place, text.slice(start, end)) ?? (short && place.level !== 'province' ? null : otherOrgan(text, end, place));
+      const first = organAt(text, end, place, text.slice(start, end)) ?? (short && place.level !== 'province' ? null : otherOrgan(text, end, place, text.slice(start, end)));
       if (!first) continue;
       const isParty = text.slice(end, first.end) === '委';
       if (short && (isParty || (place.level !== 'province' && HAN.test(text[start - 1] ?? '') && !followsWord(text, start)))) continue;

@@ -50,6 +50,7 @@ export function isGeneric(text: string): boolean {
 
 /** What stands between a place and 大学, 学校, 公司 tells which one it is. */
 function tellsWhich(rest: string, form: PlaceForm, tail: string): boolean {
+  if (tail === '交易所') return true;
   if (tail === '银行') return !NO_BANK.test(rest) && (rest === '' || !isGeneric(rest));
   if (rest === '') return tail === '大学' || (!form.short && PUBLIC_HOUSE.test(tail));
   if (!isGeneric(rest)) return true;
@@ -62,7 +63,7 @@ function tellsWhich(rest: string, form: PlaceForm, tail: string): boolean {
 function properStart(text: string, start: number, end: number, head: number, kind: InstitutionKind): number | null {
   const tail = text.slice(head, end);
   if (COMPANY.test(tail)) return head - start >= 2 && !isGeneric(text.slice(start, head)) ? start : null;
-  if (tail === '实验室') return LAB_NAME.test(text.slice(start, head)) && specificity(text.slice(start, head), 'carrier') >= head - start ? start : null;
+  if (tail === '实验室') return LAB_NAME.test(text.slice(start, head)) && !(PLACES.at(text, start)?.end === head && PLACES.at(text, start)!.value.short === false && PLACES.at(text, start)!.value.place.level !== 'region') && specificity(text.slice(start, head), 'carrier') >= head - start ? start : null;
   if (OWNED.test(tail) && WORLD_HOUSE.test(text.slice(start, head)) && head - start > 3) return start;
   const national = kind === 'SCHOOL' ? NATIONAL : NATIONAL_HOUSE;
   for (let at = start; at < head; at++) {

@@ -36,7 +36,7 @@ function parallel(text: string, start: number): boolean {
   const item = itemBefore(text, start - 1);
   const { length } = item;
   if (SHORT_FIRST.test(text.slice(start, start + 4)) && length <= 10) return true;
-  if (length < 2 || length > 4) return false;
+  if (length < 2 || length > 3) return false;
   if (length === 3 && item[2] === text[start + 2] && /[性级型]/.test(item[2]!)) return true;
   const second = start - 2 - length;
   return text[second] === '、' && itemBefore(text, second).length === length;
