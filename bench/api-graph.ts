@@ -68,7 +68,7 @@ export async function fillGraph(store: GraphStore, size: number, seed: number): 
   };
   const citation = (source: string, to: DocumentNode): CitationEdge => ({
     sourceId: source, targetId: to.id, kind: CITATION_KINDS[below(2)]!, outcome: 'RESOLVED', rule: 'bench', candidates: [],
-    cited: { title: to.title, titleKey: to.titleKey, edition: '', number: null, numberKey: null, year: null, class: 'POLICY', marked: true, issuers: [] },
+    cited: { title: to.title, titleKey: to.titleKey, edition: '', number: null, numberKey: null, year: null, class: 'POLICY', marked: true, issuers: [], parts: [] },
     evidence: [evidence(`根据《${to.title}》，制定本办法`)],
   });
 

@@ -94,7 +94,7 @@ function citations(random: Random, sourceId: string, earlier: readonly Header[],
   return found.flatMap((i): CitationEdge[] => {
     const held = i >= 0 ? earlier[i]! : null;
     const title = held?.title ?? `关于第${-i}事项的意见`;
-    const cited = { title, titleKey: titleKey(title), edition: '', number: null, numberKey: null, year: null, class: 'POLICY' as const, marked: true, issuers: [] };
+    const cited = { title, titleKey: titleKey(title), edition: '', number: null, numberKey: null, year: null, class: 'POLICY' as const, marked: true, issuers: [], parts: [] };
     const end = held
       ? { targetId: held.id, outcome: 'RESOLVED' as const, rule: 'resolve.title', candidates: [] }
       : { targetId: stubId(cited.titleKey, ''), outcome: 'STUB' as const, rule: 'resolve.not-held', candidates: [] };

@@ -34,7 +34,7 @@ function describe(one: DocumentFacts): string {
   const head = `${title}\n  ${[kind, number, date, issuers.join('、')].filter(Boolean).join(' · ')}  (${one.file})`;
   const parts = [
     rows('citations', ['cites', 'kinds', 'number', 'sentence'], one.citations.map((fact) => [
-      fact.marked ? `《${fact.target}》` : fact.target, fact.kinds.map((entry) => entry.kind).join('+'), fact.number ?? '', fact.kinds[0]?.evidence[0]?.quote ?? '',
+      `${fact.marked ? `《${fact.target}》` : fact.target}${fact.parts.join('、')}`, fact.kinds.map((entry) => entry.kind).join('+'), fact.number ?? '', fact.kinds[0]?.evidence[0]?.quote ?? '',
     ])),
     rows('targets', ['indicator', 'value', 'by', 'programme', 'sentence'], one.targets.map((fact) => [
       fact.indicator, `${SIGN[fact.comparator]}${fact.value}${fact.valueMax === null ? '' : `—${fact.valueMax}`}${fact.unit}${fact.per === null ? '' : '/年'}`,

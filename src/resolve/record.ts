@@ -108,7 +108,7 @@ function citationEdges(fact: CitationFact, source: string): CitationEdge[] {
   const key = titleKey(fact.target);
   const cited = {
     title: fact.target, titleKey: key, edition, number: fact.number, numberKey: fact.number === null ? null : numberKey(fact.number), year: fact.year,
-    class: fact.class, marked: fact.marked, issuers: fact.issuers,
+    class: fact.class, marked: fact.marked, issuers: fact.issuers, parts: fact.parts,
   };
   return fact.kinds.map(({ kind, evidence }) => ({
     sourceId: source, targetId: stubId(key, edition), kind, outcome: 'STUB', rule: 'resolve.not-held', candidates: [], cited, evidence,

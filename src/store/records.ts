@@ -91,6 +91,8 @@ export interface CitedAs {
   readonly class: CitationClass;
   readonly marked: boolean;
   readonly issuers: readonly string[];
+  /** The parts of it that the source names (第二十三条第一款), in text order; empty where it cites the whole. */
+  readonly parts: readonly string[];
 }
 
 export interface NamesEdge { readonly documentId: string; readonly programmeId: string; readonly count: number; readonly evidence: Evidence }

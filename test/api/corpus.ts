@@ -51,7 +51,7 @@ const basis = facts({
   targets: [target('乡村数字校园', 200, '所', '到2025年建设乡村数字校园200所', { programme: '数字校园建设行动' })],
   programmes: [programme('数字校园建设行动', { aliases: ['数字校园行动'] })],
   institutions: [institution('乙部办公厅', { parent: '乙部' })],
-  citations: [citation('网络安全条例', 'BASIS', '依据《网络安全条例》')],
+  citations: [citation('网络安全条例', 'BASIS', '依据《网络安全条例》第三条', { parts: ['第三条'] })],
 });
 const notice = facts({
   title: NOTICE, kind: '通知', number: '甲教〔2023〕8号', date: '2023-04-01', issuers: ['甲省教育厅', '甲省财政厅'],

@@ -50,6 +50,12 @@ describe('document', () => {
     });
   });
 
+  it('tells which parts of a text it cites', async () => {
+    expect(await document(`title: "${BASIS}"`, 'cites { edges { citations { cited { title parts } } } }')).toEqual({
+      cites: { edges: [{ citations: [{ cited: { title: '网络安全条例', parts: ['第三条'] } }] }] },
+    });
+  });
+
   it('leads to its neighbours, each with its sentence', async () => {
     const fields = `carriedBy { title } issuers { name } sections { path }
       programmes { edges { node { name } count evidence { quote file } } }

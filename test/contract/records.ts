@@ -9,6 +9,7 @@ export interface Cites {
   readonly title: string;
   readonly number?: string;
   readonly year?: number;
+  readonly parts?: readonly string[];
   readonly kinds?: readonly CitationKind[];
   readonly end?: End;
 }
@@ -85,10 +86,10 @@ function targetOf(documentId: string, i: number, { indicator, value, unit = '个
 /** Id of the stub that a citation makes. */
 export const stubOf = (title: string, edition = ''): string => stubId(titleKey(title), edition);
 
-function citationsOf(sourceId: string, { title, number, year, kinds = ['MENTIONS'], end = { outcome: 'STUB' } }: Cites): CitationEdge[] {
+function citationsOf(sourceId: string, { title, number, year, parts = [], kinds = ['MENTIONS'], end = { outcome: 'STUB' } }: Cites): CitationEdge[] {
   const edition = number ? numberKey(number) : (year?.toString() ?? '');
   const cited = {
-    title, titleKey: titleKey(title), edition, number: number ?? null, numberKey: number ? numberKey(number) : null, year: year ?? null, class: 'POLICY' as const, marked: true, issuers: [],
+    title, titleKey: titleKey(title), edition, number: number ?? null, numberKey: number ? numberKey(number) : null, year: year ?? null, class: 'POLICY' as const, marked: true, issuers: [], parts,
   };
   return kinds.map((kind) => ({ sourceId, kind, cited, evidence: [evidence(50, `《${title}》`)], ...pointedAt(cited, end) }));
 }

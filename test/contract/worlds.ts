@@ -52,9 +52,9 @@ function contributions<Kind extends string>(ids: readonly string[], names: reado
 }
 
 const cited: fc.Arbitrary<CitedAs> = fc.record({
-  title: fc.constantFrom(...TITLES), number: nullable(fc.constantFrom(...NUMBERS)), dated: fc.boolean(), marked: fc.boolean(),
+  title: fc.constantFrom(...TITLES), number: nullable(fc.constantFrom(...NUMBERS)), dated: fc.boolean(), marked: fc.boolean(), parts: fc.subarray(['第三条', '第五条第一款']),
   class: fc.constantFrom('POLICY' as const, 'PUBLICATION' as const),
-}).map(({ title, number, dated, marked, class: cls }) => ({
+}).map(({ title, number, dated, marked, parts, class: cls }) => ({
   title,
   titleKey: titleKey(title),
   edition: number ? numberKey(number) : (periodOf(title) ?? (dated ? '2023' : '')),
@@ -64,6 +64,7 @@ const cited: fc.Arbitrary<CitedAs> = fc.record({
   class: cls,
   marked,
   issuers: [],
+  parts,
 }));
 
 const end = (self: string): fc.Arbitrary<End> => {

@@ -12,7 +12,7 @@ const contribution = <Kind extends string>(kinds: readonly Kind[]) => fc.record(
 const cited: fc.Arbitrary<CitedAs> = fc.record({
   title: fc.constantFrom('甲法', '中华人民共和国甲法', '甲 法'), titleKey: fc.constantFrom('甲法', '乙办法'), edition: fc.constantFrom('', '2012', '2023'),
   number: fc.constantFrom(null, '甲发〔2023〕1号', '甲发[2023]1 号'), numberKey: fc.constant(null), year: fc.constantFrom(null, 2012), class: fc.constantFrom(...CITATION_CLASSES),
-  marked: fc.boolean(), issuers: fc.constant([]),
+  marked: fc.boolean(), issuers: fc.constant([]), parts: fc.constant([]),
 }).map((cited) => ({ ...cited, numberKey: cited.number && '甲发(2023)1' }));
 
 /** What folding has in any order, in any grouping, and with repetitions. */
@@ -39,7 +39,7 @@ describe('merging', () => {
   });
 
   it('keeps a stub’s fuller title, the number that is told and the edition that its id is of', () => {
-    const told = { titleKey: '甲办法', year: null, class: 'POLICY' as const, marked: true, issuers: [] };
+    const told = { titleKey: '甲办法', year: null, class: 'POLICY' as const, marked: true, issuers: [], parts: [] };
     const id = stubId('甲办法', '甲发(2023)1');
     const bare = stubOf(id, { ...told, title: '甲办法', edition: '', number: null, numberKey: null });
     const full = stubOf(id, { ...told, title: '甲办法（试行）', edition: '甲发(2023)1', number: '甲发〔2023〕1号', numberKey: '甲发(2023)1' });
@@ -48,7 +48,7 @@ describe('merging', () => {
 
   it('tells a stub’s kind from its title where that ends with one, and of policy only', () => {
     const kind = (titleKey: string, cls: CitedAs['class'] = 'POLICY') =>
-      stubOf('d', { title: titleKey, titleKey, edition: '', number: null, numberKey: null, year: null, class: cls, marked: true, issuers: [] }).kind;
+      stubOf('d', { title: titleKey, titleKey, edition: '', number: null, numberKey: null, year: null, class: cls, marked: true, issuers: [], parts: [] }).kind;
     expect(['职业教育法', '甲管理办法', '关于甲的实施意见', '甲条例', '甲目录'].map((title) => kind(title))).toEqual(['法律', '办法', '意见', '条例', null]);
     expect(kind('甲研究报告', 'PUBLICATION')).toBeNull();
   });

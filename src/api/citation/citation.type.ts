@@ -40,6 +40,9 @@ export class CitedAs {
 
   @Field(() => [String], { description: 'Bodies named with it. 所列发文机关' })
   readonly issuers!: readonly string[];
+
+  @Field(() => [String], { description: 'Parts of it that the citing text names, as cited (第二十三条第一款, 第三章, 第六条至第十条), in text order; empty where it cites the whole. 所引条款' })
+  readonly parts!: readonly string[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One document cites another in one way. 引用' })

@@ -18,7 +18,8 @@ interface Line extends Pick<DocumentRecord, 'document' | 'carrierId' | 'programm
   readonly names: readonly Counted[];
   readonly mentions: readonly Counted[];
   readonly plays: readonly (readonly [institution: number, programme: number, role: RoleName, evidence: Told])[];
-  readonly citations: readonly (readonly [cited: CitedAs, edges: readonly LineEdge[]])[];
+  /** A line written before parts were read has none of them. */
+  readonly citations: readonly (readonly [cited: Omit<CitedAs, 'parts'> & Partial<Pick<CitedAs, 'parts'>>, edges: readonly LineEdge[]])[];
 }
 
 export function toLine(record: DocumentRecord): string {
@@ -93,9 +94,11 @@ export function fromLine(text: string): DocumentRecord {
     plays: line.plays.map(([institution, programme, role, told]) => ({
       institutionId: institutions[institution]!.id, programmeId: programmes[programme]!.id, role, documentId: id, evidence: evidence(told),
     })),
-    citations: line.citations.flatMap(([cited, edges]) =>
-      edges.map(([kind, targetId, outcome, rule, candidates, told]): CitationEdge => ({
+    citations: line.citations.flatMap(([{ parts = [], ...named }, edges]) => {
+      const cited = { ...named, parts };
+      return edges.map(([kind, targetId, outcome, rule, candidates, told]): CitationEdge => ({
         sourceId: id, targetId, kind, outcome, rule: once(rule), candidates, cited, evidence: told.map(evidence),
-      }))),
+      }));
+    }),
   };
 }

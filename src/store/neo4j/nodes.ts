@@ -81,6 +81,8 @@ export const citedOf = (edge: Fields): CitedAs => ({
   class: word(CITATION_CLASSES, edge, 'class'),
   marked: truth(edge, 'marked'),
   issuers: texts(edge, 'issuers'),
+  // A graph written before parts were read has none.
+  parts: edge['parts'] == null ? [] : texts(edge, 'parts'),
 });
 
 export const citationOf = (edge: Fields, sourceId: string, targetId: string): CitationEdge => ({

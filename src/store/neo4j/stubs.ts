@@ -69,7 +69,7 @@ export async function retellStubs(transaction: Transaction, ids: readonly string
   return ids.filter((id) => !stubs.has(id));
 }
 
-const stubFrom = (id: string, telling: write.Telling): DocumentNode => stubOf(id, { ...telling, year: null, marked: true, issuers: [] });
+const stubFrom = (id: string, telling: write.Telling): DocumentNode => stubOf(id, { ...telling, year: null, marked: true, issuers: [], parts: [] });
 
 function distinctTellings(citations: readonly Pointing[]) {
   const told = citations.map(({ targetId, cited: { title, titleKey, edition, number, class: cls } }) => ({
