@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** What the commands must be told. Flags win over the environment, the environment over the defaults. */
 export interface Settings {
   /** Folder of the built-in store, or the address of a Neo4j (neo4j://, neo4j+s://, bolt://, bolt+s://, …). */
@@ -59,7 +61,7 @@ export function readSettings(flags: Flags = {}, environment: NodeJS.ProcessEnv =
     store,
     port: whole('ZHENGTU_PORT', flags.port, 4000, 0, 65535),
     host: text('ZHENGTU_HOST', flags.host) ?? '127.0.0.1',
-    workers: whole('ZHENGTU_WORKERS', flags.workers, 2, 0, 256),
+    workers: whole('ZHENGTU_WORKERS', flags.workers, availableParallelism(), 0, 256),
     maxFileMb: whole('ZHENGTU_MAX_FILE_MB', flags.maxFileMb, 64, 1, 2048),
     logLevel,
     report: text('ZHENGTU_REPORT', flags.report) ?? null,

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { EvaluateOptions } from './commands/evaluate.js';
 import { BadSetting, preferProduction, readSettings, type Flags, type Settings } from './config.js';
 
@@ -14,7 +14,7 @@ const program = new Command('zhengtu')
   .description('政图: reads Chinese policy texts into a knowledge graph and serves it over GraphQL')
   .version(version)
   .option('--store <path or address>', 'folder of the built-in store, or neo4j://… (ZHENGTU_STORE; .zhengtu/graph)')
-  .option('--workers <n>', 'threads that read and extract, 0 for none (ZHENGTU_WORKERS; 2)')
+  .option('--workers <n>', 'threads that read and extract, 0 for none (ZHENGTU_WORKERS; one a core)')
   .option('--max-file-mb <n>', 'largest file that is read (ZHENGTU_MAX_FILE_MB; 64)')
   .option('--log-level <level>', 'of the server: fatal … trace, silent (ZHENGTU_LOG_LEVEL; info)')
   .showHelpAfterError()
@@ -34,10 +34,11 @@ const example = (text: string): string => `\nExample:\n  $ npx zhengtu ${text}\n
 program
   .command('extract')
   .argument('<path...>', 'files, folders, archives, addresses')
-  .option('--json', 'one JSON object in the form of the annotation guide')
+  .addOption(new Option('--json', 'one JSON object in the form of the annotation guide').conflicts('ndjson'))
+  .option('--ndjson', 'one line of JSON a document, as it is read: for folders of any size')
   .description('print what the documents say; nothing is stored')
   .addHelpText('after', example('extract --json 通知.md > facts.json'))
-  .action(run(async (settings, paths: string[], options: { json?: boolean }) => (await import('./commands/extract.js')).extract(paths, { json: options.json ?? false }, settings)));
+  .action(run(async (settings, paths: string[], options: { json?: true; ndjson?: true }) => (await import('./commands/extract.js')).extract(paths, options.json ? 'json' : options.ndjson ? 'ndjson' : 'text', settings)));
 
 program
   .command('ingest')

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { DocumentFacts } from '../model/facts.js';
 import type { Settings } from '../config.js';
 import { goldForm } from '../evaluate/gold-form.js';
@@ -5,28 +6,46 @@ import { startProgress } from './progress.js';
 import { readFacts } from './reading.js';
 import { table } from './table.js';
 
-/** `extract PATH…`: prints what the documents say and stores nothing. Exit code 1 if some input failed. */
-export async function extract(paths: readonly string[], options: { json: boolean }, settings: Settings): Promise<number> {
-  const { facts, failed } = await collect(paths, settings);
-  process.stdout.write(options.json ? `${JSON.stringify(goldForm(facts), null, 1)}\n` : `${facts.map(describe).join('\n\n')}\n`);
-  return failed;
+/** How facts are printed: to be read; as one object; a document a line. */
+export type Form = 'text' | 'json' | 'ndjson';
+
+/** `extract PATH…`: prints what the documents say and stores nothing. Only `json` keeps all in memory. Exit code 1 if some input failed. */
+export async function extract(paths: readonly string[], form: Form, settings: Settings): Promise<number> {
+  if (form === 'json') {
+    const { facts, failed } = await collect(paths, settings);
+    await print(`${JSON.stringify(goldForm(facts), null, 1)}\n`);
+    return failed;
+  }
+  return each(paths, settings, (one) => print(form === 'ndjson' ? `${JSON.stringify(one)}\n` : `${describe(one)}\n\n`));
 }
 
 /** Reads everything under the paths; failures are told on stderr. */
 export async function collect(paths: readonly string[], settings: Settings): Promise<{ facts: DocumentFacts[]; failed: number }> {
-  const progress = startProgress('extracting', null);
   const facts: DocumentFacts[] = [];
+  const failed = await each(paths, settings, (one) => {
+    facts.push(one);
+  });
+  return { facts, failed };
+}
+
+async function each(paths: readonly string[], settings: Settings, told: (one: DocumentFacts) => void | Promise<void>): Promise<number> {
+  const progress = startProgress('extracting', null);
   let failed = 0;
   for await (const outcome of readFacts(paths, settings)) {
     progress.tick(outcome.file);
-    if ('facts' in outcome) for (const one of outcome.facts) facts.push(one);
+    if ('facts' in outcome) for (const one of outcome.facts) await told(one);
     else {
       failed = 1;
       process.stderr.write(`${outcome.file}: ${outcome.reason}\n`);
     }
   }
   progress.stop();
-  return { facts, failed };
+  return failed;
+}
+
+/** Waits where the reader is slower. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
 function describe(one: DocumentFacts): string {

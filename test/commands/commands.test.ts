@@ -23,7 +23,7 @@ describe('every command', () => {
     expect(stdout).toMatch(/Example:\n\s+\$ npx zhengtu /);
   });
 
-  it.each([[['nonsense']], [['extract']], [['ingest', '--bogus', 'x']], [['evaluate', 'x']]])('answers wrong usage %j with 2', async (args) => {
+  it.each([[['nonsense']], [['extract']], [['ingest', '--bogus', 'x']], [['evaluate', 'x']], [['extract', '--json', '--ndjson', 'x']]])('answers wrong usage %j with 2', async (args) => {
     const { code, stderr } = await zhengtu(args);
     expect(code).toBe(2);
     expect(stderr).toMatch(/error: /);
@@ -50,6 +50,20 @@ describe('extract', () => {
     const { stdout } = await zhengtu(['extract', join(texts(), 'a.txt')]);
     expect(stdout).toContain('海滨省教育厅关于校园绿化的通知\n  通知 · 海教〔2022〕1号 · 2022-06-01 · 海滨省教育厅');
     expect(stdout).toContain('《海滨省绿化条例》');
+  });
+});
+
+describe('extract of a folder', () => {
+  it('prints a document a line, in the order of the files whatever the number of threads', async () => {
+    const many = join(folder, 'many');
+    await mkdir(many, { recursive: true });
+    for (let i = 100; i < 160; i++) await writeFile(join(many, `${i}.txt`), notice('校园绿化', String(i), `到2025年，建成绿色学校${i}所。`));
+    await writeFile(join(many, '130.txt'), '');
+    const [alone, threads] = await Promise.all(['0', '3'].map((workers) => zhengtu(['extract', '--ndjson', '--workers', workers, many])));
+    const lines = alone!.stdout.trim().split('\n').map((line) => JSON.parse(line) as { file: string; targets: { value: number }[] });
+    expect(lines.map((line) => line.targets[0]!.value)).toEqual(Array.from({ length: 60 }, (_, i) => 100 + i).filter((i) => i !== 130));
+    expect(alone).toMatchObject({ code: 1, stderr: expect.stringContaining('130.txt: ') as string });
+    expect(threads).toEqual(alone);
   });
 });
 
