@@ -39,10 +39,11 @@ export function admits(text: string, headStart: number, candidate: Candidate): b
   return head.strength === 'carrier' ? admitsCarrier(candidate, specific) : admitsCommonNoun(candidate, specific);
 }
 
+const JOINED = /[和与及、]/;
 /** 社区教育和老年教育平台: words for two fields name no more than one does. */
 function ofLongestPart(modifier: string, strength: Head['strength']): number {
-  const parts = strength === 'carrier' ? modifier.split(/[和与及、]/) : [modifier];
-  return parts.length === 1 ? specificity(modifier, strength) : Math.max(...parts.map((part) => specificity(part, strength)));
+  if (strength !== 'carrier' || !JOINED.test(modifier)) return specificity(modifier, strength);
+  return Math.max(...modifier.split(JOINED).map((part) => specificity(part, strength)));
 }
 
 /** “面子”工程 is a figure of speech. */

@@ -59,7 +59,8 @@ const TURNS_OF = new Map(
 
 /** Whether the head that ends at `end` stands as a noun of its own there. */
 export const standsAlone = (text: string, end: number, head: Head): boolean => {
-  const turns = TURNS_OF.get(head);
-  if (turns?.test(text.slice(end, end + 4))) return false;
+  const next = text.charCodeAt(end);
+  // Only another character turns the noun into another word.
+  if (next >= 0x4e00 && next <= 0x9fff && TURNS_OF.get(head)?.test(text.slice(end, end + 4))) return false;
   return !(ENDS[head.word]?.test(text[end - head.word.length - 1] ?? '') ?? false);
 };

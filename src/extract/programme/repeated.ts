@@ -13,6 +13,7 @@ export function repeatedMentions(reading: Reading, mentions: readonly Mention<Pr
   const add = (start: number, end: number, entity: Programme): void => {
     found.push({ start, end, entity, rule: 'programme/repeated' });
   };
+  const ends = new Set(mentions.map(({ end }) => end));
   const byHead = new Map<string, Map<string, Programme>>();
   const seen = new Set<string>();
   for (const { entity, start, end } of mentions) {
@@ -24,7 +25,9 @@ export function repeatedMentions(reading: Reading, mentions: readonly Mention<Pr
     else for (let at = text.indexOf(printed, end); at >= 0; at = text.indexOf(printed, at + printed.length)) add(at, at + printed.length, entity);
   }
   for (const { end, value } of landmarksOf(reading).head) {
-    for (const [printed, entity] of byHead.get(value.word) ?? []) if (text.startsWith(printed, end - printed.length)) add(end - printed.length, end, entity);
+    const names = ends.has(end) ? undefined : byHead.get(value.word);
+    if (!names) continue;
+    for (const [printed, entity] of names) if (text.startsWith(printed, end - printed.length)) add(end - printed.length, end, entity);
   }
   return found;
 }

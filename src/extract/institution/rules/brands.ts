@@ -1,4 +1,5 @@
 import { boundaryWordBefore } from '../../boundary.js';
+import { landmarksOf } from '../../landmarks.js';
 import type { FoundName, NameRule } from '../../mention.js';
 import { Words } from '../../words.js';
 import { body, KNOWN_FORMS, type Body } from '../body.js';
@@ -45,8 +46,11 @@ function withoutVerb(text: string, { start, end }: { start: number; end: number 
 export const brands: NameRule<Body, InstitutionContext> = {
   id: 'institution/brand',
   reads: 'Companies by their brand alone, in a list that says that its items are companies (…、…等龙头企业).',
-  find: ({ text }) => {
+  find: (reading) => {
+    const { text } = reading;
     const found: FoundName<Body>[] = [];
+    const { institution, place } = landmarksOf(reading);
+    if (!institution.some(({ value }) => value.body.kind === 'COMPANY') && !place.some(({ value }) => value.place.level === 'country')) return found;
     for (const { index } of text.matchAll(CLASS)) {
       const items = itemsBefore(text, index);
       const first = items.at(-1)!;

@@ -2,9 +2,11 @@ import { endsPhrase, nameStart, type NameStart } from '../../boundary.js';
 import { KNOWN_FORMS } from '../../institution/body.js';
 import { landmarksOf } from '../../landmarks.js';
 import type { FoundName, NameRule } from '../../mention.js';
+import type { WordMatch } from '../../words.js';
 import { admits, type Candidate } from '../admission.js';
-import { sharedTail, specificity } from '../generic.js';
-import { closesPhrase, HEADS, standsAlone, type Head } from '../heads.js';
+import { specificity } from '../generic.js';
+import { closesPhrase, standsAlone, type Head } from '../heads.js';
+import { itemBefore, joinsItems, joinsWords, parallel, siblingName } from '../lists.js';
 import { programme, type Programme } from '../programme.js';
 
 const LEADING = /^(?:[和与及暨同 ]|第[一二三四五六七八九十百\d]+[章节条编]|专栏\d+|(?:19|20)\d\d年?度?|第[一二三四五六七八九十\d]+[批届期轮]|[\d.、]+(?=[\u4e00-\u9fff“])|[县市省](?:（[市县区、]+）)|[县市省]（[\u4e00-\u9fff]、[\u4e00-\u9fff]）|乡镇（街道）|村（社区）)+/;
@@ -14,86 +16,69 @@ const LEADS = new Set('和与及暨同 第专1234567890.、县市省乡村');
 const VERSION = /^\d\.0/;
 /** 全国一体化大数据中心体系 */
 const SYSTEM = /^(?:体系|网络)(?=[基建加完，。；、的])/;
-
-/** Whether a conjunction joins words of one name (教师和校长培训基地) and not two things. */
-const joinsWords = (text: string) => (mark: number): boolean => text[mark] !== '、' && !NEW_NAME.test(text.slice(mark + 1, mark + 3)) && !closesPhrase(text, mark);
-/** 国家 and 全国 begin another name. */
-const NEW_NAME = /^(?:国家|全国)/;
-/** The same for items of a list that share the head (院系、校际合作交流平台). */
-const joinsItems = (text: string) => (mark: number): boolean => !closesPhrase(text, mark);
 /** Longer items of a list are things of their own. */
 const LONGEST_SHARED = 5;
-/** What stands between a 、 and the one before it, or what begins the phrase. */
-const itemBefore = (text: string, end: number): string => text.slice(nameStart(text, end, Math.max(0, end - 14), () => false).start, end);
-/** 积累和转换研究试点: the word before the conjunction is no name. */
-const SHORT_FIRST = /^[\u4e00-\u9fff]{2,3}[和与及]/;
-
-/**
- * Items of one list that are parts of one phrase: as long as each other (增品种、提品质、创品牌), ending alike (地方性、行业性…),
- * or the last of them joined by a conjunction (认证、积累和转换…).
- */
-function parallel(text: string, start: number): boolean {
-  const item = itemBefore(text, start - 1);
-  const { length } = item;
-  if (SHORT_FIRST.test(text.slice(start, start + 4)) && length <= 10) return true;
-  if (length < 2 || length > 3) return false;
-  if (length === 3 && item[2] === text[start + 2] && /[性级型]/.test(item[2]!)) return true;
-  const second = start - 2 - length;
-  return text[second] === '、' && itemBefore(text, second).length === length;
-}
-
+/** No modifier is longer. */
+const LONGEST = 34;
 /** 公共服务平台全民终身学习活动周: the second name begins behind the first one's head. */
 const SECOND_NAME = /^(?:全民|全国|国家|中国)/;
+/** Where the text only gives an address: 通讯地址：…科技园. */
+const ADDRESS = /地址[：:][^，。；\n]*$/;
+
+/** One head of a document: all heads, which one, and where the last name found ends. */
+interface Place {
+  readonly text: string;
+  readonly heads: readonly WordMatch<Head>[];
+  readonly index: number;
+  readonly lastEnd: number;
+}
 
 /** The names that end with this head: none, one, or two that share it (卓越医生、卓越教师培养计划). */
-export function headedName(text: string, headStart: number, headEnd: number, head: Head, lastEnd = -1): FoundName<Programme>[] {
+function headedName(at: Place): FoundName<Programme>[] {
+  const { text, lastEnd } = at;
+  const { start: headStart, end: headEnd, value: head } = at.heads[at.index]!;
   if (endsPhrase(text, headStart - 1) || !standsAlone(text, headEnd, head)) return [];
   const alone = nameStart(text, headStart, 0, joinsWords(text));
   const follows = alone.stop === 'list' && lastEnd === alone.start - 1;
   const listed = !follows && alone.stop === 'list' && text[alone.start - 1] === '、' && !closesPhrase(text, alone.start - 1);
-  const joined = (): FoundName<Programme>[] => {
-    const name = named(text, nameStart(text, headStart, 0, joinsItems(text)), headStart, headEnd, { head, listed: false, follows });
+  if (!listed) {
+    const name = named(at, alone, { head, listed: false, follows });
     return name ? [name] : [];
-  };
-  if (listed && parallel(text, alone.start)) return joined();
-  const found = named(text, alone, headStart, headEnd, { head, listed: listed && itemBefore(text, alone.start - 1).length <= LONGEST_SHARED, follows });
-  if (!found) return listed && head.strength !== 'weak' && specificity(text.slice(alone.start, headStart), head.strength) < 2 ? joined().filter(({ start }) => alone.start - start <= 5 && headStart - start <= 14) : [];
-  const sibling = listed ? siblingName(text, found, headStart, headEnd, head) : null;
-  return sibling ? [sibling, found] : [found];
+  }
+  const joined = (): FoundName<Programme> | null => named(at, nameStart(text, headStart, 0, joinsItems(text)), { head, listed: false, follows });
+  if (parallel(text, alone.start)) return [joined()].filter((name) => name !== null);
+  const found = named(at, alone, { head, listed: itemBefore(text, alone.start - 1).length <= LONGEST_SHARED, follows });
+  if (found) {
+    const sibling = siblingName(text, found, headStart, headEnd, head);
+    return sibling ? [sibling, found] : [found];
+  }
+  if (head.strength === 'weak' || specificity(text.slice(alone.start, headStart), head.strength) >= 2) return [];
+  const whole = joined();
+  return whole && alone.start - whole.start <= 5 && headStart - whole.start <= 14 ? [whole] : [];
 }
 
-function named(text: string, walked: NameStart, headStart: number, headEnd: number, { head, listed, follows }: Pick<Candidate, 'head' | 'listed' | 'follows'>): FoundName<Programme> | null {
-  let start = walked.start;
+function named({ text, heads, index }: Place, walked: NameStart, { head, listed, follows }: Pick<Candidate, 'head' | 'listed' | 'follows'>): FoundName<Programme> | null {
+  const { start: headStart, end: headEnd } = heads[index]!;
+  let { start } = walked;
   if (LEADS.has(text[start]!)) start += LEADING.exec(text.slice(start, headStart))?.[0].length ?? 0;
-  for (let at = start; at < headStart; at++) {
-    const inner = HEADS.at(text, at);
-    if (inner && inner.value.strength === 'carrier' && inner.end < headStart && SECOND_NAME.test(text.slice(inner.end, inner.end + 2))) start = inner.end;
+  for (let i = index - 1; i >= 0 && heads[i]!.start >= start; i--) {
+    const { end, value } = heads[i]!;
+    if (value.strength === 'carrier' && end < headStart && SECOND_NAME.test(text.slice(end, end + 2))) {
+      start = end;
+      break;
+    }
   }
-  if (start >= headStart) return null;
+  if (start >= headStart || headStart - start > LONGEST) return null;
   const modifier = text.slice(start, headStart);
-  if (modifier.length > 34 || !admits(text, headStart, { modifier, head, walked, listed, follows })) return null;
+  if (!admits(text, headStart, { modifier, head, walked, listed, follows })) return null;
   if (KNOWN_FORMS.has(modifier + head.word) || ADDRESS.test(text.slice(Math.max(0, start - 30), start))) return null;
-  let end = headEnd + (VERSION.exec(text.slice(headEnd, headEnd + 3))?.[0].length ?? 0);
+  let end = headEnd;
+  if (text[end + 1] === '.') end += VERSION.exec(text.slice(end, end + 3))?.[0].length ?? 0;
   if (head.strength === 'carrier' && /^(?:全国|国家)/.test(modifier)) end += SYSTEM.exec(text.slice(end, end + 4))?.[0].length ?? 0;
   const name = balanced(text.slice(start, end));
-  const inner = TITLED_QUOTE.exec(name)?.[1];
+  const inner = name.includes('”') ? TITLED_QUOTE.exec(name)?.[1] : undefined;
   return { start, end, entity: inner ? { ...programme(name, head.kind), aliases: [inner] } : programme(name, head.kind) };
 }
-
-/** The item before, where it begins like this one: 卓越农林人才、卓越工程师教育培养计划 are two plans. */
-function siblingName(text: string, found: FoundName<Programme>, headStart: number, headEnd: number, head: Head): FoundName<Programme> | null {
-  const walked = nameStart(text, found.start - 1, 0, () => false);
-  const item = text.slice(walked.start, found.start - 1);
-  if (item.length < 4 || LEVELS.test(item) || item.slice(0, 2) !== text.slice(found.start, found.start + 2)) return null;
-  const modifier = text.slice(found.start, headStart);
-  const tail = modifier.slice(sharedTail(modifier)) + text.slice(headStart, headEnd);
-  return { start: walked.start, end: found.start - 1, entity: { ...programme(item + tail, head.kind), aliases: [item] } };
-}
-
-/** Levels that names of one list share without being one programme's. */
-const LEVELS = /^(?:国家|全国|中国|省级|市级|地方)/;
-/** Where the text only gives an address: 通讯地址：…科技园. */
-const ADDRESS = /地址[：:][^，。；\n]*$/;
 
 /** Drops a quotation mark or bracket whose partner is outside. */
 function balanced(name: string): string {
@@ -110,11 +95,12 @@ export const headedNames: NameRule<Programme, null> = {
   reads: 'Names that end with a noun for programmes (…计划 工程 行动 试点 基地 平台) and begin behind a verb, a particle or a mark.',
   find: (reading) => {
     const found: FoundName<Programme>[] = [];
-    let last = -1;
-    for (const { start, end, value } of landmarksOf(reading).head) {
-      const names = headedName(reading.text, start, end, value, last);
+    const heads = landmarksOf(reading).head;
+    let lastEnd = -1;
+    for (let index = 0; index < heads.length; index++) {
+      const names = headedName({ text: reading.text, heads, index, lastEnd });
       if (names.length === 0) continue;
-      last = names.at(-1)!.end;
+      lastEnd = names.at(-1)!.end;
       found.push(...names);
     }
     return found;

@@ -1,0 +1,48 @@
+import { nameStart } from '../boundary.js';
+import type { FoundName } from '../mention.js';
+import { sharedTail } from './generic.js';
+import { closesPhrase, type Head } from './heads.js';
+import { programme, type Programme } from './programme.js';
+
+/** 国家 and 全国 begin another name. */
+const NEW_NAME = /^(?:国家|全国)/;
+
+/** Whether a conjunction joins words of one name (教师和校长培训基地) and not two things. */
+export const joinsWords = (text: string) => (mark: number): boolean =>
+  text[mark] !== '、' && !NEW_NAME.test(text.slice(mark + 1, mark + 3)) && !closesPhrase(text, mark);
+
+/** The same for items of a list that share the head (院系、校际合作交流平台). */
+export const joinsItems = (text: string) => (mark: number): boolean => !closesPhrase(text, mark);
+
+/** What stands between a 、 and the one before it, or what begins the phrase. */
+export const itemBefore = (text: string, end: number): string => text.slice(nameStart(text, end, Math.max(0, end - 14), () => false).start, end);
+
+/** 积累和转换研究试点: the word before the conjunction is no name. */
+const SHORT_FIRST = /^[\u4e00-\u9fff]{2,3}[和与及]/;
+
+/**
+ * Items of one list that are parts of one phrase: as long as each other (增品种、提品质、创品牌), ending alike (地方性、行业性…),
+ * or the last of them joined by a conjunction (认证、积累和转换…).
+ */
+export function parallel(text: string, start: number): boolean {
+  const item = itemBefore(text, start - 1);
+  const { length } = item;
+  if (SHORT_FIRST.test(text.slice(start, start + 4)) && length <= 10) return true;
+  if (length < 2 || length > 3) return false;
+  if (length === 3 && item[2] === text[start + 2] && /[性级型]/.test(item[2]!)) return true;
+  const second = start - 2 - length;
+  return text[second] === '、' && itemBefore(text, second).length === length;
+}
+
+/** Levels that names of one list share without being one programme's. */
+const LEVELS = /^(?:国家|全国|中国|省级|市级|地方)/;
+
+/** The item before, where it begins like this one: 卓越农林人才、卓越工程师教育培养计划 are two plans. */
+export function siblingName(text: string, found: FoundName<Programme>, headStart: number, headEnd: number, head: Head): FoundName<Programme> | null {
+  const walked = nameStart(text, found.start - 1, 0, () => false);
+  const item = text.slice(walked.start, found.start - 1);
+  if (item.length < 4 || LEVELS.test(item) || item.slice(0, 2) !== text.slice(found.start, found.start + 2)) return null;
+  const modifier = text.slice(found.start, headStart);
+  const tail = modifier.slice(sharedTail(modifier)) + text.slice(headStart, headEnd);
+  return { start: walked.start, end: found.start - 1, entity: { ...programme(item + tail, head.kind), aliases: [item] } };
+}
