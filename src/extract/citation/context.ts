@@ -27,6 +27,8 @@ const MADE_AFTER = new RegExp(`^[^《》]{0,40}?(?:现|并|予以|予)(?:将其)
 /** 已经…通过, 已经国务院同意 and then 现予公布, 现印发给你们, 自…起施行. */
 const APPROVED = /^[^，。；《》]{0,8}?已(?:经|由|于)?[^。《》]{0,90}?(?:通过|批准|同意|审定|审签)/;
 const THEN_ISSUED = new RegExp(`[，。](?:并?现|并|特)?(?:予以|予|将其)*(?:予以|予)?${ISSUE}|自[^。]{2,30}施行`);
+/** 国务院同意《X》，现印发给你们. */
+const AGREED = /同意[^，。；《》]{0,20}$/;
 /** 现批准《X》为行业标准. */
 const APPROVES = /(?:现|决定)批准$/;
 
@@ -67,6 +69,7 @@ function issuing(text: string, list: Span, before: string, after: string): strin
   if ((ISSUES_BEFORE.test(before) && ISSUES_AFTER.test(after)) || ISSUES_NOW.test(before)) return 'citation.promulgates.now';
   const onward = lineFrom(text, list.end, FAR);
   if (MADE_BEFORE.test(before) && MADE_AFTER.test(onward.slice(0, 60))) return 'citation.promulgates.made';
+  if (AGREED.test(before) && THEN_ISSUED.test(onward.slice(0, 40))) return 'citation.promulgates.agreed';
   const approved = APPROVED.exec(onward);
   if (approved && THEN_ISSUED.test(onward.slice(approved[0].length, approved[0].length + 60))) return 'citation.promulgates.passed';
   return APPROVES.test(before) && /^[^。]{0,12}为/.test(after) ? 'citation.promulgates.approved' : null;
@@ -90,7 +93,7 @@ function inTitle(reading: Reading, list: Span): Reason[] {
   const title = document.header.title;
   const before = text.slice(Math.max(0, list.start - 20), list.start);
   const after = text.slice(list.end, list.end + 12);
-  const verb = /(印发|发布|公布|颁布|转发|批转|修改|修订|修正|废止|贯彻|落实|实施|执行)[^《]{0,12}$/.exec(before)?.[1];
+  const verb = /(印发|发布|公布|颁布|转发|批转|修改|修订|修正|废止|贯彻|落实|(?<!调整|暂停)实施|执行)[^《]{0,12}$/.exec(before)?.[1];
   if (/答记者问|解读|专访|访谈|问答/.test(title)) return [{ kind: 'INTERPRETS', rule: 'citation.title' }];
   if (verb === '修改' || verb === '修订' || verb === '修正') return [{ kind: 'REVISES', rule: 'citation.title' }];
   if (verb === '废止' || /^[^，]{0,6}(?:废止|失效)/.test(after)) return [{ kind: 'REPEALS', rule: 'citation.title' }];
