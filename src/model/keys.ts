@@ -1,16 +1,46 @@
 import { hash } from 'node:crypto';
 
-const NOT_HAN = /[^\u4e00-\u9fff]/;
 const BRACKETS: Record<string, string> = { '〔': '(', '[': '(', '【': '(', '〕': ')', ']': ')', '】': ')' };
 
 /** Half-width, no layout, no quotation marks, one kind of bracket and dash: what printings of one title share. */
-function bare(text: string): string {
-  if (!NOT_HAN.test(text)) return text;
+function levelled(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s*"'“”‘’「」『』《》〈〉<>]+/g, '')
     .replace(/[—–―‐\-－~～]+/g, '-')
     .replace(/[〔[【〕\]】]/g, (c) => BRACKETS[c] ?? c);
+}
+
+/** What becomes of the characters that titles are made of when each is levelled alone: its code, 0 for nothing; -1: not known here. */
+const LEVELLED = new Int32Array(0x10000).fill(-1);
+for (const [first, last] of [[0x20, 0x7e], [0x2010, 0x2020], [0x3000, 0x3015], [0xff01, 0xff5e]] as const) {
+  for (let c = first; c <= last; c++) {
+    const alone = levelled(String.fromCharCode(c));
+    if (alone.length <= 1) LEVELLED[c] = alone === '' ? 0 : alone.charCodeAt(0);
+  }
+}
+for (let c = 0x4e00; c <= 0x9fff; c++) LEVELLED[c] = c;
+const DASH = 0x2d;
+
+/** `levelled` for the characters that nearly all titles are made of, by table. */
+function bare(text: string): string {
+  let out = '';
+  let kept = 0;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const code = LEVELLED[unit]!;
+    if (code === -1) return levelled(text);
+    if (code === unit && (code !== DASH || before !== DASH)) {
+      before = code;
+      continue;
+    }
+    out += text.slice(kept, i);
+    kept = i + 1;
+    if (code !== 0 && !(code === DASH && before === DASH)) out += String.fromCharCode(code);
+    if (code !== 0) before = code;
+  }
+  return kept === 0 ? text : out + text.slice(kept);
 }
 
 const ISSUER_BEFORE_GUANYU =
