@@ -2,8 +2,8 @@ import type { DocumentHeader } from '../../model/facts.js';
 import type { DocumentKind } from '../../model/vocabulary.js';
 
 const MEDIA: ReadonlySet<DocumentKind> = new Set(['新闻', '答记者问', '访谈', '评论']);
-/** Titles of texts that count what was. */
-const COUNTS = /公报|统计|白皮书|蓝皮书|(?:发展|执行|完成|进展|落实|运行|实施|建设|改革)情况(?:的?(?:报告|通报))?$|(?:工作|年度)总结$/;
+/** Titles of texts that tell what was or is, and of answers to requests. */
+const COUNTS = /公报|统计|白皮书|蓝皮书|复函|答复|(?:调查|调研|勘查|鉴定|评估)(?:意见|报告|结果)|办理情况|(?:发展|执行|完成|进展|落实|运行|实施|建设|改革)情况(?:的?(?:报告|通报))?$|(?:工作|年度)总结$/;
 const PLANS_BEGIN = /下一步|下一阶段|下阶段|接下来|(问：|编辑部：|记者：|\n[一二三四五六七八九十]{1,2}、)/g;
 const POLICY_SAYS = /(?:》|意见|办法|方案|规划|计划|通知|纲要|行动|措施|文件|政策|标准)[^。\n]{0,40}?(?:提出|明确|要求|规定|部署|目标)|(?:目标|任务)(?:是|为|包括|：)/;
 const LONGEST_PARAGRAPH = 1200;

@@ -115,7 +115,10 @@ function chinese(text: string, at: number): Token | null {
     const year = momentAt(text, at);
     if (year) return year;
   }
-  const { end, value } = numeralAt(text, at)!;
+  const numeral = numeralAt(text, at);
+  // 每千瓦时: the character is the unit's.
+  if (!numeral) return { skip: at + 1 };
+  const { end, value } = numeral;
   if ((WORD_BEFORE.includes(before) && text[end] !== '分') || ((before === '成' || before === '上') && '百千万亿'.includes(first))) return { skip: end };
   const next = text[end] ?? '。';
   if (next === '“' || next === '点') return { skip: end + 1 };
@@ -123,7 +126,7 @@ function chinese(text: string, at: number): Token | null {
   const open = fraction || isNumeralAt(text, end) || '余多—–-~～至到'.includes(next);
   const unit = open ? null : unitAt(text, end);
   if (unit && (unit.class === 'NONE' || unit.class === 'ORDINAL')) return { skip: end };
-  if (unit && value < 10 && unit.text !== '年' && unit.text !== '倍' && !/[少多低高于过最]/.test(text.slice(Math.max(0, at - 8), at))) return { skip: end };
+  if (unit && value < 10 && unit.text !== '年' && unit.text !== '倍' && !/[少多低高于过最限]/.test(text.slice(Math.max(0, at - 8), at))) return { skip: end };
   const quantity = quantityAt(text, at);
   if (!quantity || (before === '每' && quantity.unitClass !== 'TIME')) return { skip: quantity?.end ?? end };
   if (quantity.unitClass === 'NONE' || isNumeralAt(text, quantity.end)) return { skip: quantity.end };

@@ -1,4 +1,4 @@
-import { has, textBefore } from '../candidate.js';
+import { has, textBefore, type Candidate } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const LIMITED = /控制在|原则上|一般(?:为|在|不|按)|限制在|限定|总量/;
@@ -9,7 +9,15 @@ const PER_ONE = /每(?:个|所|名|位|家|校|县|省|班|人|生|市|区|乡�
 const NOUN = /^(?:（[一二三四五六七八九十\d]+）)?[\u4e00-\u9fff]{2,10}$/;
 /** 应在5个左右, 应当为[3]名 */
 const DUE = /(?:应当?|须|必须|需)(?:控制|保持)?(?:在|为|达到|达|占)?$/;
+const EQUIPS = /配|设置|聘|安排|提供|开设|参加|参与|完成/;
 const DUTY = /应|须|必须|不得|应当|要求/;
+
+/** 培训不少于1000人, 压缩至3个工作日以内: an amount that the text orders to be made or come to, however it is bounded. */
+function isAmountOf({ text, quantity, before, articles }: Candidate, front: string): boolean {
+  if (articles || PER_ONE.test(front) || has(before, 'NORM', 'HAVE', 'QUOTA', 'GRANT')) return false;
+  if (quantity.bound === 'STATED') return /[到至]$/.test(text.slice(quantity.start - 1, quantity.start)) && has(before, 'REACH');
+  return quantity.comparator === 'GTE' && quantity.unitClass === 'COUNT' && has(before, 'BUILD') && !EQUIPS.test(front) && !LESSONS.has(quantity.unit);
+}
 
 /** Floors, ceilings and fixed amounts that a party must keep, where no year makes them a goal. */
 export const boundToKeep: TargetRule = {
@@ -22,6 +30,7 @@ export const boundToKeep: TargetRule = {
     const goal = underGoals || (moment !== null && !carried) || (carried && moment !== null && candidate.mood === 'FUTURE');
     if (goal && (!articles || (candidate.mood === 'FUTURE' && quantity.bound !== 'KEPT'))) return null;
     const front = textBefore(candidate);
+    if (isAmountOf(candidate, front)) return null;
     if (quantity.bound === 'KEPT') return 'REQUIREMENT';
     if (quantity.bound !== null && candidate.previousKind === 'REQUIREMENT' && candidate.previous?.quantity.unitClass === quantity.unitClass && !has(before, 'BUILD', 'CHANGE')) return 'REQUIREMENT';
     if (quantity.unitClass === 'NONE') return null;
@@ -33,6 +42,7 @@ export const boundToKeep: TargetRule = {
     return articles && (quantity.bound !== null || has(before, 'REACH', 'CHANGE')) && !has(behind, 'PENALTY') ? 'REQUIREMENT' : null;
   },
   accepts: [
+    { text: '每校每年开展家访不少于2次。', facts: [{ value: 2, unit: '次', comparator: 'GTE', kind: 'REQUIREMENT' }] },
     { text: '校外兼职教师占比一般不超过25%。', facts: [{ value: 25, comparator: 'LTE', kind: 'REQUIREMENT' }] },
     { text: '赛项总数控制在90个左右。', facts: [{ value: 90, comparator: 'APPROX', kind: 'REQUIREMENT' }] },
     { text: '每所学校应配备2名专职心理教师。', facts: [{ value: 2, unit: '名', comparator: 'EQ', kind: 'REQUIREMENT' }] },

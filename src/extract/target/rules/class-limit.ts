@@ -14,6 +14,8 @@ const FIRST_BOUND = /\d[万亿]?[^\d，。；]{1,4}以上$/;
 /** 对首次突破1亿元、5亿元的企业，…: the clause only says whom what follows is for. */
 const FOR_WHOM = /^(?:第[一二三四五六七八九十百]{1,4}条\s*|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*|——)*(?:对|凡|向)/;
 const WHOM = /的[\u4e00-\u9fff“”（）、]{0,16}$/;
+/** 漏损率高于12%[的城市] */
+const OF_WHICH = /^的(?:[\u4e00-\u9fff]{0,4}(?:城市|地区|县|市|省份?|企业|单位|机构|项目|学校|园区|人员|，)|$)/;
 const FUND = /^的?[\u4e00-\u9fff]{0,12}(?:基金|资金池|贷款)/;
 
 /** Limits that only tell which things are meant: 常住人口300万以下城市, 500人以上的企业. */
@@ -25,7 +27,8 @@ export const classLimit: TargetRule = {
     const { unitClass, bound } = quantity;
     const front = textBefore(candidate);
     const tail = textBehind(candidate);
-    if (unitClass === 'SHARE' || VERB_AFTER.test(tail)) return null;
+    if (unitClass === 'SHARE') return bound === 'STATED' && OF_WHICH.test(tail) && !has(before.filter((cue) => cue.start < quantity.from), 'BUILD', 'REACH', 'CHANGE', 'GRANT') && mood !== 'FUTURE' ? 'NONE' : null;
+    if (VERB_AFTER.test(tail)) return null;
     if (bound !== 'KEPT') {
       if (FOR_WHOM.test(front) && WHOM.test(tail) && !has(before, 'GRANT', 'NORM')) return 'NONE';
       if ((unitClass === 'MONEY' || unitClass === 'MEASURE') && COUNT_BEHIND.test(tail)) return 'NONE';
@@ -47,6 +50,7 @@ export const classLimit: TargetRule = {
     { text: '取消常住人口300万以下城市的落户限制。', because: 'says which cities' },
     { text: '从业人员500人以上企业可自主开展评价。', because: 'says which firms' },
     { text: '推动年产20万吨以上的企业开展节能改造。', because: 'firms are not counted in tonnes' },
+    { text: '管网漏损率高于14%的城市要加快改造。', because: 'says which cities' },
     { text: '对年度营业收入首次突破1亿元、3亿元的软件企业，按规定优先推荐。', because: 'says whom it is for' },
   ],
 };

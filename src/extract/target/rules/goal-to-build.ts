@@ -27,6 +27,7 @@ export const goalToBuild: TargetRule = {
   },
   accepts: [
     { text: '启动遴选第二批20个左右产业学院。', facts: [{ value: 20, unit: '个', comparator: 'APPROX', kind: 'GOAL', year: null }] },
+    { text: '推动不少于20个县开展试点，审批时限压缩至2个工作日以内。', facts: [{ value: 20, comparator: 'GTE', kind: 'GOAL' }, { value: 2, unit: '个工作日', comparator: 'LTE', kind: 'GOAL' }] },
     { text: '建设智慧社区实训点50个。', facts: [{ value: 50, unit: '个', comparator: 'EQ', kind: 'GOAL' }] },
   ],
   rejects: [

@@ -13,6 +13,7 @@ import { pastFact } from './past-fact.js';
 import { programmeGloss } from './programme-gloss.js';
 import { punishment } from './punishment.js';
 import { quota } from './quota.js';
+import { request } from './request.js';
 import { shareToKeep } from './share-to-keep.js';
 import { sizeOfText } from './size-of-text.js';
 import { startingPoint } from './starting-point.js';
@@ -21,5 +22,5 @@ import { vote } from './vote.js';
 
 /** The family's policy: rules in this order, the first that answers decides. What is no target comes before what is one. */
 export const targetRules: readonly TargetRule[] = [
-  pastFact, forecast, punishment, vote, howOften, numberInName, sizeOfText, startingPoint, timeSpan, shareToKeep, quota, condition, moneyDue, classLimit, boundToKeep, programmeGloss, goalByYear, goalToBuild, listGoesOn,
+  pastFact, request, forecast, punishment, vote, howOften, numberInName, sizeOfText, startingPoint, timeSpan, shareToKeep, quota, condition, moneyDue, classLimit, boundToKeep, programmeGloss, goalByYear, goalToBuild, listGoesOn,
 ];
