@@ -11,14 +11,14 @@ const NOUNS = ['联合体', '共同体', '活动周', '大赛', '资源库', '�
  * The noun alone (联合体, 活动周) behind the only programme of the text that ends with it. Where two end with it (市域…联合体,
  * 创新联合体) the noun says neither.
  */
-export function bareHeadMentions(reading: Reading, mentions: readonly Mention<Programme>[], keyOf: (programme: Programme) => string): Mention<Programme>[] {
+export function bareHeadMentions(reading: Reading, mentions: readonly Mention<Programme>[], keyOf: (name: string) => string): Mention<Programme>[] {
   const owners = new Map<string, { programme: Programme; key: string; from: number } | null>();
   for (const { entity, end } of mentions) {
     const noun = NOUNS.find((word) => entity.name.endsWith(word));
     if (!noun) continue;
     const owner = owners.get(noun);
-    if (owner === undefined) owners.set(noun, { programme: entity, key: keyOf(entity), from: end });
-    else if (owner !== null && owner.key !== keyOf(entity)) owners.set(noun, null);
+    if (owner === undefined) owners.set(noun, { programme: entity, key: keyOf(entity.name), from: end });
+    else if (owner !== null && owner.key !== keyOf(entity.name)) owners.set(noun, null);
   }
   const found: Mention<Programme>[] = [];
   if (owners.size === 0) return found;

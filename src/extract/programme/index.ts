@@ -3,7 +3,7 @@ import { keyOfName, runNameRules, withoutOverlap, type NameRule } from '../menti
 import type { NamedFact } from '../institution/index.js';
 import type { Reading } from '../rule.js';
 import { bareHeadMentions } from './bare-heads.js';
-import { groupKey, introducedShortNames, isShortName, shortNameMentions, togetherByName, type Named } from './names.js';
+import { groupKeys, introducedShortNames, isShortName, shortNameMentions, togetherByName, type Named } from './names.js';
 import { withParts } from './parts.js';
 import type { Programme } from './programme.js';
 import { repeatedMentions } from './repeated.js';
@@ -30,9 +30,10 @@ export function extractProgrammes(reading: Reading): Programmes {
   const named = withoutOverlap(found);
   const shorts = introducedShortNames(text, named);
   const full = named.filter((mention) => !isShortName(mention, shorts));
-  const bare = bareHeadMentions(reading, full, ({ name }) => groupKey(name));
+  const keyOf = groupKeys();
+  const bare = bareHeadMentions(reading, full, keyOf);
   const all = withParts(reading, withoutOverlap([...full, ...shortNameMentions(text, shorts), ...bare, ...repeatedMentions(reading, full)]));
-  const groups = togetherByName(all);
+  const groups = togetherByName(all, keyOf);
   const facts = groups.map((group) => factOf(reading, group));
   const mentions = groups.flatMap(({ canonical, mentions: of }) => of.map(({ start, end, rule }) => ({ name: canonical.name, start, end, rule })));
   return { facts, mentions: mentions.sort((a, b) => a.start - b.start) };

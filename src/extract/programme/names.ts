@@ -24,13 +24,10 @@ export interface Named {
  * Puts mentions of one programme together: by the vocabulary; by the same words but for quotation marks, level, round or the general
  * field before them; by the same quotation with the same noun. Never because one name contains another.
  */
-export function togetherByName(mentions: readonly Mention<Programme>[]): Named[] {
+export function togetherByName(mentions: readonly Mention<Programme>[], keyOf: (name: string) => string): Named[] {
   const groups = new Map<string, Mention<Programme>[]>();
-  const keys = new Map<string, string>();
   for (const mention of mentions) {
-    const { name } = mention.entity;
-    let key = keys.get(name);
-    if (key === undefined) keys.set(name, (key = groupKey(name)));
+    const key = keyOf(mention.entity.name);
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
@@ -40,8 +37,18 @@ export function togetherByName(mentions: readonly Mention<Programme>[]): Named[]
   return [...groups].map(([key, of]) => ({ canonical: canonicalOf(key, of), mentions: of }));
 }
 
+/** `groupKey` of a document's names, each computed once. */
+export function groupKeys(): (name: string) => string {
+  const keys = new Map<string, string>();
+  return (name) => {
+    let key = keys.get(name);
+    if (key === undefined) keys.set(name, (key = groupKey(name)));
+    return key;
+  };
+}
+
 /** What names of one programme share: the vocabulary's name at any level, or what is left without level, round and year. */
-export function groupKey(name: string): string {
+function groupKey(name: string): string {
   let base = name.replace(INNER_LEVEL, '$1');
   for (;;) {
     const known = KNOWN_BY_KEY.get(keyOfName(base));
@@ -90,6 +97,7 @@ function canonicalOf(key: string, mentions: readonly Mention<Programme>[]): Prog
   const known = KNOWN_BY_KEY.get(key);
   if (known) return known;
   const first = mentions[0]!.entity;
+  if (mentions.every(({ entity }) => entity.name === first.name)) return first;
   const plain = mentions.find(({ entity }) => keyOfName(entity.name) === key) ?? mentions.find(({ entity }) => entity.name === baseOf(entity.name));
   const national = mentions.find(({ entity }) => /^(?:国家|全国)/.test(entity.name));
   return { ...first, name: (plain ?? national ?? mentions[0]!).entity.name };

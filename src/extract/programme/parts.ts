@@ -11,7 +11,8 @@ const SHORTEST = 4;
  * whole and, behind it, of the part. `mentions` are in text order and do not overlap; so are the results.
  */
 export function withParts(reading: Reading, mentions: readonly Mention<Programme>[]): Mention<Programme>[] {
-  const byKey = new Map(mentions.map(({ entity }) => [keyOfName(entity.name), entity]));
+  const byName = new Map(mentions.map(({ entity }) => [entity.name, entity]));
+  const byKey = new Map([...byName].map(([name, entity]) => [keyOfName(name), entity]));
   const heads = landmarksOf(reading).head;
   const out: Mention<Programme>[] = [];
   let next = 0;

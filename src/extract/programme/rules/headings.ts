@@ -4,19 +4,28 @@ import { specificity } from '../generic.js';
 import { headBefore } from '../heads.js';
 import { programme, type Programme } from '../programme.js';
 
-const HEADING = /(?:^|\n)(?:第[一二三四五六七八九十百\d]+[章节] ?|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、]|专栏 ?\d{1,2} ?)([^\n，。；：、]{6,36})(?=[\n。（])/g;
+const HEADING = /(?:第[一二三四五六七八九十百\d]+[章节] ?|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、]|专栏 ?\d{1,2} ?)([^\n，。；：、]{6,36})(?=[\n。（])/y;
 /** （三）开展乡镇卫生院特色科室项目建设: the task is to build what the heading names. */
 const TASK = /^(?:(?:持续|全面|深入|加快)?(?:开展|建设|打造|推进|实施))([^\n]{6,30})建设$/;
 const OPENS_WITH_VERB = new Set(['break', 'act', 'verb', 'adverb', 'manner']);
 /** So many characters must tell which activity or project it is. */
 const ENOUGH = 4;
 
+/** Where the next line begins. */
+function lineAfter(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end + 1;
+}
+
 export const headingNames: NameRule<Programme, null> = {
   id: 'programme/heading',
   reads: 'Headings that are a name from end to end (（一）庆祝建校百年宣传教育活动) or a task to build it (开展…项目建设).',
   find: ({ text }) => {
     const found: FoundName<Programme>[] = [];
-    for (const match of text.matchAll(HEADING)) {
+    for (let begin = 0; begin < text.length; begin = lineAfter(text, begin)) {
+      HEADING.lastIndex = begin;
+      const match = HEADING.exec(text);
+      if (!match) continue;
       const line = match[1]!;
       const task = TASK.exec(line)?.[1];
       const name = task ?? line;
