@@ -14,6 +14,9 @@ export interface Candidate {
   readonly sentence: Span;
   /** From the last ，；：—— or opening bracket before the number to the next ，；。 after it. */
   readonly clause: Span;
+  /** The clause's words before the number and its comparator, and behind them. */
+  readonly front: string;
+  readonly tail: string;
   /** Where the number's item of a list begins: behind the 、 that parts it from the number before it, else the clause's start. */
   readonly item: number;
   /** Where the list of mere numbers that it stands in begins (分别达到[22%和30%]), else where itself and its comparator do. */
@@ -44,8 +47,6 @@ export interface Candidate {
   readonly gloss: boolean;
 }
 
-export const textBefore = ({ text, clause, quantity }: Candidate): string => text.slice(clause.start, quantity.from);
-export const textBehind = ({ text, clause, quantity }: Candidate): string => text.slice(quantity.end, clause.end);
 export const has = (cues: readonly Cue[], ...roles: CueRole[]): boolean => cues.some((cue) => roles.includes(cue.role));
 /** The last cue before the number that plays one of the roles. */
 export const lastOf = (cues: readonly Cue[], ...roles: CueRole[]): Cue | null => cues.findLast((cue) => roles.includes(cue.role)) ?? null;

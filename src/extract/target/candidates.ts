@@ -109,6 +109,8 @@ export class CandidateReader {
     const directs = heading.plan || this.reporting.directs(quantity.start, paragraph, sentence.end);
     return {
       text, quantity, sentence, clause,
+      front: text.slice(clause.start, quantity.from),
+      tail: text.slice(quantity.end, clause.end),
       item: this.itemOf(around.last, clause.start),
       list: around.list.from < quantity.from && around.list.from >= clause.start ? around.list.from : quantity.from,
       before, behind, earlier, previous, previousKind, moment, directs,

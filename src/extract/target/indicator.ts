@@ -1,4 +1,4 @@
-import { lastOf, textBefore, textBehind, wordOf, type Candidate } from './candidate.js';
+import { lastOf, wordOf, type Candidate } from './candidate.js';
 import type { Cue } from './cues.js';
 
 const LONGEST = 36;
@@ -27,7 +27,7 @@ const CONJUNCT = /(?:和|及|与|以及)(?=(?:约|近|新增)?[\d一二两三四
 /** What the number counts or measures, short, as a table's first column would have it; '' where its clause does not tell. */
 export function indicatorOf(candidate: Candidate): string {
   const { text, quantity, before, item: from, list } = candidate;
-  const tail = textBehind(candidate).replace(REST_OF_LIST, '');
+  const tail = candidate.tail.replace(REST_OF_LIST, '');
   if (SPEND.test(tail)) return trim(`${spentOn(candidate)}${tail.replace(/^的?(?:要|应|须|应当)?/, '')}的比例`);
   const front = stripped(text.slice(Math.min(from, list), list));
   if (MEASURE_END.test(front) && !/^(?:的|以上|左右)?[\u4e00-\u9fff]/.test(tail)) return trim(front);
@@ -38,12 +38,12 @@ export function indicatorOf(candidate: Candidate): string {
     const change = reach.role === 'CHANGE' ? wordOf(candidate, reach) : '';
     if (subject !== '') return trim(subject.endsWith(change) ? subject : subject + change);
   }
-  const standard = BY_STANDARD.exec(textBefore(candidate));
+  const standard = BY_STANDARD.exec(candidate.front);
   const kind = STANDARD.exec(tail);
   if (standard && kind) return trim(`${standard[1]!.replace(/的$/, '')}${kind[2]!.slice(0, 20)}的${kind[1]!}`);
   const object = objectBehind(tail) || (tail.length > LONGEST_OBJECT && CLAUSE_LIKE.test(tail) ? (DESCRIBED.exec(text.slice(quantity.end, Math.min(candidate.sentence.end, quantity.end + 180)))?.[1] ?? '') : '');
   if (object !== '') {
-    const relative = /([^，；、]{2,24}的)$/.exec(textBefore(candidate))?.[1];
+    const relative = /([^，；、]{2,24}的)$/.exec(candidate.front)?.[1];
     return trim(relative && object.length <= 6 ? stripped(relative) + object : object);
   }
   if (build) {

@@ -17,19 +17,10 @@ const QUOTED = /[“”"‘’《》（）]/g;
 
 /** Finds the programme that a target belongs to. */
 export class ProgrammeFinder {
-  private readonly ofDocument: string | null;
-  private readonly ofHeadings = new Map<string, string | null>();
-  private readonly surfaces: readonly { readonly surface: string; readonly name: string }[];
+  private readonly ofTitles = new Map<string, string | null>();
+  private surfaces: readonly { readonly surface: string; readonly name: string }[] | null = null;
 
-  constructor(private readonly reading: Reading, private readonly mentions: readonly ProgrammeMention[]) {
-    const seen = new Map<string, string>();
-    for (const { name, start, end } of mentions) {
-      seen.set(bare(name), name);
-      seen.set(bare(reading.text.slice(start, end)), name);
-    }
-    this.surfaces = [...seen].map(([surface, name]) => ({ surface, name })).sort((a, b) => b.surface.length - a.surface.length);
-    this.ofDocument = this.named(reading.document.header.title);
-  }
+  constructor(private readonly reading: Reading, private readonly mentions: readonly ProgrammeMention[]) {}
 
   /**
    * What the number counts (建设150家市域产教联合体) or whose number it is (试点城市达到50个); else what its sentence goes by
@@ -44,7 +35,7 @@ export class ProgrammeFinder {
     if (subject && (subject.start - extent.start <= LEAD || extent.end <= quantity.start)) return subject.name;
     const governing = near.find((mention) => mention.end <= quantity.start && GOVERNS.test(text.slice(Math.max(0, mention.start - 4), mention.start)));
     if (governing) return governing.name;
-    return this.ofSection(quantity.start) ?? subject?.name ?? this.ofSentenceBefore(text, sentence) ?? behind[0]?.name ?? this.ofDocument;
+    return this.ofSection(quantity.start) ?? subject?.name ?? this.ofSentenceBefore(text, sentence) ?? behind[0]?.name ?? this.named(this.reading.document.header.title);
   }
 
   /** 同时，… goes on with what the sentence before it speaks of. */
@@ -56,7 +47,7 @@ export class ProgrammeFinder {
 
   /** For what stands in no sentence: the programme of the heading, else of the title. */
   ofPlace(offset: number): string | null {
-    return this.ofSection(offset) ?? this.ofDocument;
+    return this.ofSection(offset) ?? this.named(this.reading.document.header.title);
   }
 
   private between(start: number, end: number): ProgrammeMention[] {
@@ -75,18 +66,28 @@ export class ProgrammeFinder {
 
   private ofSection(offset: number): string | null {
     const heading = this.reading.sectionAt(offset).at(-1);
-    if (heading === undefined) return null;
-    const known = this.ofHeadings.get(heading);
-    if (known !== undefined) return known;
-    const name = this.named(heading);
-    this.ofHeadings.set(heading, name);
-    return name;
+    return heading === undefined ? null : this.named(heading);
   }
 
   /** The longest name that a title or heading holds. */
   private named(title: string): string | null {
+    const known = this.ofTitles.get(title);
+    if (known !== undefined) return known;
     const plain = bare(title);
-    return this.surfaces.find(({ surface }) => surface.length > 3 && plain.includes(surface))?.name ?? null;
+    this.surfaces ??= this.surfacesByLength();
+    const name = this.surfaces.find(({ surface }) => surface.length > 3 && plain.includes(surface))?.name ?? null;
+    this.ofTitles.set(title, name);
+    return name;
+  }
+
+  /** Every form of every name, without quotation marks, the longest first. */
+  private surfacesByLength(): { surface: string; name: string }[] {
+    const seen = new Map<string, string>();
+    for (const { name, start, end } of this.mentions) {
+      seen.set(bare(name), name);
+      seen.set(bare(this.reading.text.slice(start, end)), name);
+    }
+    return [...seen].map(([surface, name]) => ({ surface, name })).sort((a, b) => b.surface.length - a.surface.length);
   }
 }
 

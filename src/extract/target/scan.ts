@@ -44,6 +44,7 @@ export function scanNumbers(text: string, start: number, end: number): Numbers[]
   const found: Numbers[] = [];
   let paragraph = start;
   let from = start;
+  let shut = -1;
   let quantities: Quantity[] = [];
   let moments: Moment[] = [];
   const close = (to: number): void => {
@@ -59,8 +60,9 @@ export function scanNumbers(text: string, start: number, end: number): Numbers[]
       close(at);
       if (text[at] === '\n') paragraph = at + 1;
     } else if (kind === TITLE) {
-      const shut = text.slice(at, at + LONGEST_TITLE).indexOf('》');
-      if (shut > 0) at += shut;
+      if (shut < at) shut = text.indexOf('》', at);
+      if (shut < 0) shut = text.length;
+      if (shut - at < LONGEST_TITLE) at = shut;
     } else if (kind === LATIN) {
       while (at + 1 < end && isName(text.charCodeAt(at + 1))) at++;
     } else {

@@ -1,4 +1,4 @@
-import { textBefore, type Candidate } from './candidate.js';
+import type { Candidate } from './candidate.js';
 import { stripped } from './indicator.js';
 
 const RATE = /(?:死亡|覆盖|普及|入学|入园|就业|巩固|达标|接种|利用|机械化|城镇化|合格|满意|参保|保障|完成|处理|处置|回收|自给|转化|增长|贡献|使用|办结|接入|近视|患病|发病|检出|控制|知晓|参与|养护|硬化|集约化|规模化|收集|绿化|普惠|无害化|资源化)率$/;
@@ -27,7 +27,7 @@ const WORD = 2;
  */
 export function thingsSharing(candidate: Candidate): readonly Thing[] | null {
   const { text, clause, quantity } = candidate;
-  const front = textBefore(candidate);
+  const { front } = candidate;
   const each = spreadIn(front);
   if (!each) return null;
   const subject = front.slice(0, each.at);

@@ -1,4 +1,4 @@
-import { has, textBefore, type Candidate } from '../candidate.js';
+import { has, type Candidate } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const LIMITED = /控制在|原则上|一般(?:为|在|不|按)|限制在|限定|总量/;
@@ -29,7 +29,7 @@ export const boundToKeep: TargetRule = {
     if (quantity.bound === 'KEPT' && !underGoals && LESSONS.has(quantity.unit) && moment?.role !== 'BY') return 'REQUIREMENT';
     const goal = underGoals || (moment !== null && !carried) || (carried && moment !== null && candidate.mood === 'FUTURE');
     if (goal && (!articles || (candidate.mood === 'FUTURE' && quantity.bound !== 'KEPT'))) return null;
-    const front = textBefore(candidate);
+    const { front } = candidate;
     if (isAmountOf(candidate, front)) return null;
     if (quantity.bound === 'KEPT') return 'REQUIREMENT';
     if (quantity.bound !== null && candidate.previousKind === 'REQUIREMENT' && candidate.previous?.quantity.unitClass === quantity.unitClass && !has(before, 'BUILD', 'CHANGE')) return 'REQUIREMENT';

@@ -1,4 +1,4 @@
-import { has, textBefore, textBehind } from '../candidate.js';
+import { has } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const HEAD = /^(?:的|（含）|）)?[\u4e00-\u9fff“]/;
@@ -25,8 +25,8 @@ export const classLimit: TargetRule = {
   judge: (candidate) => {
     const { quantity, before, behind, mood } = candidate;
     const { unitClass, bound } = quantity;
-    const front = textBefore(candidate);
-    const tail = textBehind(candidate);
+    const { front } = candidate;
+    const { tail } = candidate;
     if (unitClass === 'SHARE') return bound === 'STATED' && OF_WHICH.test(tail) && !has(before.filter((cue) => cue.start < quantity.from), 'BUILD', 'REACH', 'CHANGE', 'GRANT') && mood !== 'FUTURE' ? 'NONE' : null;
     if (VERB_AFTER.test(tail)) return null;
     if (bound !== 'KEPT') {

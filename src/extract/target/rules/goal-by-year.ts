@@ -1,4 +1,4 @@
-import { has, textBefore, textBehind } from '../candidate.js';
+import { has } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const MEASURED = /(?:率|比例|比重|占比|数|数量|总量|规模|强度|产值|收入|面积|增速|水平|指数|寿命|年限|能力|密度|浓度|消费|投资|消耗|排放|人口|里程|保有量|产量|供给|总数|人均|额|增加值|总值|就业|左右|以上)$/;
@@ -11,12 +11,12 @@ export const goalByYear: TargetRule = {
     const { quantity, before, behind, mood, moment, carried, previous, directs } = candidate;
     if (mood !== 'FUTURE') return null;
     if (!directs && (moment === null || carried) && !has(before, 'FUTURE')) return null;
-    const front = textBefore(candidate);
+    const { front } = candidate;
     if (quantity.unitClass === 'NONE' && !has(before, 'REACH', 'CHANGE')) return null;
     if (has(before, 'FUTURE') && quantity.unitClass === 'SHARE') return 'GOAL';
     if (has(before, 'BUILD', 'REACH', 'CHANGE', 'HAVE') || MEASURED.test(front) || previous !== null) return 'GOAL';
     if (moment !== null && !carried) return 'GOAL';
-    return has(behind.slice(0, 1), 'BUILD', 'REACH') && quantity.bound !== null && !/的$/.test(textBehind(candidate)) ? 'GOAL' : null;
+    return has(behind.slice(0, 1), 'BUILD', 'REACH') && quantity.bound !== null && !/的$/.test(candidate.tail) ? 'GOAL' : null;
   },
   accepts: [
     { text: '到2027年，每千人口托位数达到4.5个，社区食堂覆盖率超过80%。', facts: [{ value: 4.5, unit: '个', comparator: 'EQ', year: 2027 }, { value: 80, unit: '%', comparator: 'GT', year: 2027 }] },

@@ -1,4 +1,4 @@
-import { has, lastOf, textBefore, wordOf } from '../candidate.js';
+import { has, lastOf, wordOf } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const LISTED = /(?:、[^，；、]{1,12}|等)$/;
@@ -17,9 +17,9 @@ export const goalToBuild: TargetRule = {
     if (mood !== 'PLAIN' || !directs || quantity.unitClass === 'NONE') return null;
     if (text[quantity.start] === '翻') return 'GOAL';
     const cue = lastOf(before, 'BUILD', 'REACH', 'CHANGE');
-    if (!cue && quantity.unitClass === 'SHARE' && (RATE.test(textBefore(candidate)) ? quantity.value === 100 || quantity.bound !== null : quantity.from === candidate.clause.start && quantity.bound !== null && has(behind, 'BUILD', 'REACH'))) return 'GOAL';
-    if (!cue) return PER_HEAD.test(textBefore(candidate)) && has(before, 'HAVE') ? 'GOAL' : null;
-    const front = textBefore(candidate);
+    if (!cue && quantity.unitClass === 'SHARE' && (RATE.test(candidate.front) ? quantity.value === 100 || quantity.bound !== null : quantity.from === candidate.clause.start && quantity.bound !== null && has(behind, 'BUILD', 'REACH'))) return 'GOAL';
+    if (!cue) return PER_HEAD.test(candidate.front) && has(before, 'HAVE') ? 'GOAL' : null;
+    const { front } = candidate;
     if (cue.role === 'BUILD' && DONE_IN_ALL.test(text.slice(Math.max(candidate.clause.start, cue.start - 4), cue.start))) return 'NONE';
     if (LISTED.test(front) && quantity.bound === null && has(before, 'TOTAL')) return 'NONE';
     if (cue.role === 'BUILD' && quantity.unitClass === 'TIME') return null;

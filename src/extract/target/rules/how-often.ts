@@ -1,4 +1,3 @@
-import { textBefore, textBehind } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const EVERY = /每(?:隔)?$/;
@@ -14,7 +13,7 @@ export const howOften: TargetRule = {
     const { quantity } = candidate;
     if (quantity.unitClass === 'TIMES') return quantity.bound === 'KEPT' && (quantity.value > 1 || quantity.comparator === 'GTE') && ACTS.has(quantity.unit) ? null : 'NONE';
     if (quantity.unitClass !== 'TIME') return null;
-    return EVERY.test(textBefore(candidate)) || TURN.test(textBehind(candidate)) ? 'NONE' : null;
+    return EVERY.test(candidate.front) || TURN.test(candidate.tail) ? 'NONE' : null;
   },
   accepts: [{ text: '班主任每学期家访不少于20次。', facts: [{ value: 20, unit: '次', comparator: 'GTE', kind: 'REQUIREMENT' }] }],
   rejects: [

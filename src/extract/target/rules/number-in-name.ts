@@ -1,4 +1,3 @@
-import { textBefore, textBehind } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const OPERATOR_BEFORE = /[*×÷=+＋]$/;
@@ -18,8 +17,8 @@ export const numberInName: TargetRule = {
   reads: 'numbers that belong to names, formulas or specifications: “123456”战略, 评分*50%, 500千伏变电站, 一县一策',
   judge: (candidate) => {
     const { text, quantity, clause, before } = candidate;
-    const front = textBefore(candidate);
-    const tail = textBehind(candidate);
+    const { front } = candidate;
+    const { tail } = candidate;
     if (tail.startsWith('级') && quantity.unitClass !== 'COUNT') return 'NONE';
     if (OPERATOR_BEFORE.test(front) || OPERATOR_BEHIND.test(tail)) return 'NONE';
     if (text[clause.start - 1] === '“' && text[clause.end] === '”' && clause.end - clause.start <= LONGEST_NAME) return 'NONE';

@@ -1,4 +1,3 @@
-import { textBefore } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 /** 完成年度任务的110%, 为预算的98% */
@@ -13,7 +12,7 @@ export const pastFact: TargetRule = {
   reads: 'a state that the text reports: a year behind it, 目前, 截至, 已建成',
   judge: (candidate) => {
     const { mood, moment, quantity, before, behind, directs, text } = candidate;
-    if (quantity.unit === '%' && OF_PLAN.test(textBefore(candidate))) return 'NONE';
+    if (quantity.unit === '%' && OF_PLAN.test(candidate.front)) return 'NONE';
     const done = behind.find((cue) => cue.role === 'DONE');
     if (done && moment === null && text[done.start] === '已') return 'NONE';
     if (mood !== 'PAST') return null;

@@ -1,4 +1,4 @@
-import { has, textBefore } from '../candidate.js';
+import { has } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 /** How many a party may or must put forward. */
@@ -9,7 +9,7 @@ export const quota: TargetRule = {
     const { quantity, before, directs } = candidate;
     if (quantity.unitClass !== 'COUNT' || !directs) return null;
     if (has(before, 'QUOTA')) return 'REQUIREMENT';
-    return has(before, 'KEEP') && /[限额]/.test(textBefore(candidate).slice(-6)) ? 'REQUIREMENT' : null;
+    return has(before, 'KEEP') && /[限额]/.test(candidate.front.slice(-6)) ? 'REQUIREMENT' : null;
   },
   accepts: [
     { text: '各市推荐名额不超过5个。', facts: [{ value: 5, comparator: 'LTE', kind: 'REQUIREMENT' }] },

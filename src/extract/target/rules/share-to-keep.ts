@@ -1,4 +1,3 @@
-import { textBefore, textBehind } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const BY = /(?<!拟)(?:按照?|依照|以)[^，；]{0,24}$/;
@@ -16,8 +15,8 @@ export const shareToKeep: TargetRule = {
   reads: 'a share or rate by which something is to be divided, paid or built: 按投资额30%的比例, 60%以上用于一线, 按每千人10个托位的标准',
   judge: (candidate) => {
     const { quantity } = candidate;
-    const front = textBefore(candidate);
-    const tail = textBehind(candidate).replace(FURTHER, '');
+    const { front } = candidate;
+    const tail = candidate.tail.replace(FURTHER, '');
     if (quantity.unitClass !== 'SHARE' && quantity.unitClass !== 'MONEY') return BY.test(front) && STANDARD.test(tail) ? 'REQUIREMENT' : null;
     if (RATE_IS.test(front) && candidate.directs && candidate.mood === 'PLAIN') return 'REQUIREMENT';
     if (quantity.unitClass === 'SHARE' && /^的?(?:资金|经费|部分)?(?:要|应|须|应当)?(?:用于|用在)/.test(tail)) return 'REQUIREMENT';

@@ -1,4 +1,3 @@
-import { textBefore, textBehind } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const FROM = /(?:由|从)[^，；]{0,16}$/;
@@ -13,9 +12,9 @@ export const startingPoint: TargetRule = {
   id: 'starting-point',
   reads: 'the number that a target starts from or is compared with: 由30%提高到45%',
   judge: (candidate) => {
-    const front = textBefore(candidate);
+    const { front } = candidate;
     if (candidate.previous !== null && MORE_THAN_LAST.test(front)) return 'NONE';
-    return (FROM.test(front) && TO.test(textBehind(candidate))) || COMPARED.test(front) ? 'NONE' : null;
+    return (FROM.test(front) && TO.test(candidate.tail)) || COMPARED.test(front) ? 'NONE' : null;
   },
   accepts: [
     { text: '到2027年，普惠托位占比由42%提高到60%。', facts: [{ value: 60, unit: '%', year: 2027 }] },

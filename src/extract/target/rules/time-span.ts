@@ -1,4 +1,4 @@
-import { has, textBefore, textBehind, wordOf } from '../candidate.js';
+import { has, wordOf } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const WITHIN = /^(?:内|之内|前|后|之后|以后|以前|起|来|间|期|制)/;
@@ -18,12 +18,12 @@ export const timeSpan: TargetRule = {
   judge: (candidate) => {
     const { quantity, before } = candidate;
     if (quantity.unitClass !== 'TIME') return null;
-    const front = textBefore(candidate);
+    const { front } = candidate;
     if (SHORTEN.test(front)) return null;
     if (quantity.unit === '岁' || quantity.unit === '周岁') return quantity.bound === 'KEPT' || /预期寿命|年龄(?:在|为|应|须|要)?$/.test(front) ? null : 'NONE';
     if (PER_ONE.test(front) && /小时|分钟|学时|课时/.test(quantity.unit)) return null;
     const kept = quantity.bound === 'KEPT';
-    const within = WITHIN.test(textBehind(candidate)) || (quantity.comparator === 'LTE' && quantity.bound === 'STATED');
+    const within = WITHIN.test(candidate.tail) || (quantity.comparator === 'LTE' && quantity.bound === 'STATED');
     if (within || STEP.test(front) || (!kept && NOT_HELD.test(front))) return 'NONE';
     if (kept || quantity.comparator === 'GTE') return null;
     if (has(before, 'REACH') && MEASURED.test(front)) return null;
