@@ -92,10 +92,15 @@ function matching(text: string, open: number): number {
 const NAME_END = '(?:部|委|委员会|办公厅|国务院|中央|厅|局|署|院|会|政府|办|总局|部门|行|大会)';
 const ISSUED = '(?:印发|发布|制定|颁布|出台|下发|公布|修订|施行)';
 /** Whose it is, or when and under which number it was issued: 省政府印发的, 2014年2月14日原国家工商行政管理总局令第62号公布的. */
-const WHOSE = `[\\u4e00-\\u9fff、 \\d]{0,40}(?:${NAME_END}(?:令|公告)?(?:（?第?\\d{1,5}号）?)?(?:联合|共同)?(?:${ISSUED}(?:实施)?)?(?:了|的)?|[年月日]${ISSUED}的|${ISSUED}的|原)`;
+const WHOSE = `[\\u4e00-\\u9fff、 \\d]{0,40}(?:${NAME_END}(?:令|公告)?(?:（?第?\\d{1,5}号）?)?(?:联合|共同)?(?:${ISSUED}(?:实施)?的)?|${ISSUED}的|原)`;
+/** The same without 的, which only a list says: 中央办公厅印发《A》、国务院办公厅印发《B》. */
+const BY_WHOM = `[\\u4e00-\\u9fff、 \\d]{0,40}${NAME_END}(?:联合|共同)?${ISSUED}了?`;
 /** 等有关法律、行政法规: what the titles of a list are. */
 const SORT = '等(?:有关|相关|国家|法律|行政|法规|规章|政策|文件|规定|精神|要求|标准|规范|制度|、|和)*';
-const CONNECTIVE = new RegExp(`^(?:的|有关|相关)?(?:规定|要求|精神)?(?:${SORT})?[、，和与及以或并；]{0,3}(?:${WHOSE})?$`);
+/** 、 and 和 join titles over what is said of them; ， joins them only where a list goes on, not where a clause ends (《A》精神，制定了《B》). */
+const CONNECTIVE = new RegExp(
+  `^(?:(?:的|有关|相关)?(?:规定|要求|精神)?(?:${SORT})?[、和与及以或并；]{0,3}(?:${WHOSE}|${BY_WHOM})?|(?:${SORT})?，[和与及以或并]{0,2}(?:${WHOSE})?)$`,
+);
 
 /** Consecutive titles that one phrase governs: only connectives, and the names of whose they are, stand between them. */
 export function listsOf(text: string, titles: readonly MarkedTitle[]): MarkedTitle[][] {

@@ -69,7 +69,7 @@ export function issuedTitles(lines: readonly TextLine[], { start: { title, body 
   const stop = signature >= 0 ? signature : Math.min(end, body + 12);
   for (let i = body; i < stop; i++) {
     const text = lines[i]!.text;
-    if (!PRINTS.test(text)) continue;
+    if (!text.includes('《') || !PRINTS.test(text)) continue;
     for (const match of text.matchAll(TITLE)) wanted.add(titleKey(match[1]!));
   }
   wanted.delete(titleKey(title));

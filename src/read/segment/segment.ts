@@ -40,10 +40,14 @@ export function segment(clean: CleanText, metadata: PrintedMetadata | null): Seg
   const parts = starts.flatMap((start, i) => partsOf(lines, start, ownEnd(lines, start, starts[i + 1]?.first ?? lines.length)));
   const said = starts.length === 1 || starts[0]!.last < starts[0]!.first ? merge(labelled, metadata) : null;
   let carrier = 0;
+  let issued: ReadonlySet<string> = new Set();
   return parts.map((part, index) => {
     // What a notice prints may have a head of its own: a law under the order that promulgates it.
-    const printed = part.payload || (index > 0 && issuedTitles(lines, parts[carrier]!).has(titleKey(part.start.title)));
-    if (!printed) carrier = index;
+    const printed = part.payload || (issued.size > 0 && issued.has(titleKey(part.start.title)));
+    if (!printed) {
+      carrier = index;
+      issued = parts.length > 1 ? issuedTitles(lines, part) : issued;
+    }
     return build({ text: clean.text, lines, labels: labelled.lines, said: printed ? null : said }, part, index, printed ? carrier : null);
   });
 }

@@ -54,6 +54,10 @@ describe('kinds', () => {
     expect(kinds('决定废止下列规范性文件：\n1.《甲地绿化办法》（海教〔2001〕3号）\n2.《乙地绿化办法》\n下列文件继续有效：\n1.《丙地绿化办法》')).toEqual({ 甲地绿化办法: 'REPEALS', 乙地绿化办法: 'REPEALS', 丙地绿化办法: 'MENTIONS' });
   });
 
+  it('does not take a new clause for the next title of a list', () => {
+    expect(kinds('根据省政府等13部门《甲地绿化意见》精神，省教育厅等5部门制定了《校园绿化方案》，现印发给你们。')).toEqual({ 甲地绿化意见: 'BASIS', 校园绿化方案: 'PROMULGATES' });
+  });
+
   it('gathers all kinds of one text', () => {
     expect(kinds('根据《甲地绿化规定》，开展检查。各校要认真落实《甲地绿化规定》。')).toEqual({ 甲地绿化规定: 'BASIS+IMPLEMENTS' });
   });
