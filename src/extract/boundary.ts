@@ -129,9 +129,10 @@ function openBefore(text: string, open: string, from: number, limit: number): nu
 /** For names that a 和 may stand in, but no listing mark. */
 export const conjunctionsJoin = (text: string) => (mark: number): boolean => text[mark] !== '、';
 
-/** 二级 is a grade, 百年 a span of years, 千名 and 百日 in a name a round number: no number of things that the clause counts. */
+/** 二级 is a grade, 百年 a span of years, 千名 and 百日 in a name a round number, 六期 a stage: no number of things that the clause counts. */
 function isOrdinal(text: string, at: number): boolean {
   if ('百千万'.includes(text[at - 2]!) && '名家日企县村场个校'.includes(text[at - 1]!) && !is(text, at - 3, DIGIT) && is(text, at, HAN)) return true;
+  if (text[at - 1] === '期' && !/\d/.test(text[at - 2]!)) return true;
   return text[at - 1] === '级' || (text[at - 1] === '年' && !/\d/.test(text[at - 2]!));
 }
 

@@ -3,8 +3,9 @@ import { boundaryWordBefore, type NameStart } from '../boundary.js';
 import { KNOWN_FORMS } from '../institution/body.js';
 import { PLACES } from '../institution/places.js';
 import { isBodyCentre } from '../institution/rules/centres.js';
+import { isBodyLab } from '../institution/rules/labs.js';
 import { Words } from '../words.js';
-import { specificity } from './generic.js';
+import { isField, specificity } from './generic.js';
 import type { Head } from './heads.js';
 
 /** A noun phrase that ends with a head, before it is known to be a name. */
@@ -56,12 +57,15 @@ const CUT = new Set(['至', '到', '以下', '以上', '以内', '以南', '以�
 /** Things counted or shared out: 一项工程, 各国行动. */
 const COUNTED = new Set(['一项', '一个', '一种', '项', '种', '各国', '各方', '各地']);
 
+/** 科技计划, 绿色行动: with a word for a field alone these name a sort. */
+const PLAIN = new Set(['计划', '工程', '行动', '专项']);
 /** Verbs that carry out what is named. */
 const CARRIES_OUT = new Set(['实施', '组织实施', '启动', '启动实施', '推进实施']);
 
 /** 计划, 工程, 行动, 试点, 大赛: named by two characters that are no generic description. */
 function admitsInstrument(text: string, headStart: number, { modifier, head, walked, follows }: Candidate, specific: number): boolean {
   if (modifier.includes('“')) return !FIGURES.test(modifier);
+  if (PLAIN.has(head.word) && isField(modifier)) return false;
   if (COUNTED.has(walked.word) || CUT.has(walked.word)) return false;
   if (head.kind === 'CONTEST' && /^(?:全国|世界|中国|中华)/.test(modifier) && modifier.length >= 4) return true;
   // 率先试点, 选择…行业试点: the noun is a verb there.
@@ -72,6 +76,7 @@ function admitsInstrument(text: string, headStart: number, { modifier, head, wal
     const whole = INSTITUTIONS.at(modifier, 0)?.end ?? 0;
     return specificity(modifier.slice(whole), 'strong') >= 2;
   }
+  if (head.word === '工程' && NATIONAL.test(modifier) && modifier.length >= 6 && specific >= 1) return true;
   return specific >= (head.word === '工程' && !follows && !CARRIES_OUT.has(walked.word) ? 3 : 2);
 }
 
@@ -101,8 +106,7 @@ function admitsCarrier({ modifier, head, walked }: Candidate, specific: number):
       if ((!national && modifier.length < 5) || (BUILDS.has(walked.word) && !REAL_PLATFORM.test(modifier))) return false;
       break;
     case '实验室':
-      // 之江实验室 is a body.
-      if (modifier.length <= 3) return false;
+      if (isBodyLab(modifier)) return false;
       break;
     case '共同体':
       if (/(?:命运|民族|利益)$/.test(modifier)) return false;

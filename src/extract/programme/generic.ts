@@ -31,6 +31,12 @@ export function specificity(modifier: string, strength: Head['strength']): numbe
   return specific;
 }
 
+/** 科技, 养老: all of it one word for a field. */
+export function isField(modifier: string): boolean {
+  const word = WORDS.at(modifier, 0);
+  return word?.value === 'domain' && word.end === modifier.length;
+}
+
 /** Where the words begin at a modifier's end that say what kind of programme it is (卓越工程师|教育培养): what a list shares with its last item. */
 export function sharedTail(modifier: string): number {
   for (let start = 0; start < modifier.length; start++) {

@@ -8,6 +8,8 @@ export interface RoleRule {
   readonly role: RoleName;
   /** The words that say it, right behind the bodies that do it. */
   readonly pattern: RegExp;
+  /** What must stand right before the bodies; without it only words that make them no subject are excluded. */
+  readonly before?: RegExp;
   /** Text with bodies and programmes of the vocabulary or of clear form → body and programme by canonical name. */
   readonly accepts: readonly { readonly text: string; readonly roles: readonly (readonly [institution: string, programme: string])[] }[];
   readonly rejects: readonly { readonly text: string; readonly because: string }[];
@@ -15,6 +17,23 @@ export interface RoleRule {
 
 /** In the order in which they are tried on one list of bodies: the first that fits is the role. */
 export const ROLE_RULES: readonly RoleRule[] = [
+  {
+    id: 'role/owns',
+    reads: "Bodies whose programme others carry out: 实施水利部“…工程”.",
+    role: 'ORGANISES',
+    before: /(?:实施|组织实施|开展|承担|纳入|参加|参与|推进)(?:好|了)?$/,
+    pattern: /^“/,
+    accepts: [{ text: '各地要实施好水利部“幸福河湖建设工程”。', roles: [['水利部', '幸福河湖建设工程']] }],
+    rejects: [{ text: '印发了水利部“幸福河湖建设工程”的问答。', because: 'nothing is carried out' }],
+  },
+  {
+    id: 'role/member',
+    reads: 'Bodies of which a programme is made up, or that join it.',
+    role: 'MEMBER',
+    pattern: /^(?:等[^，。；、]{0,8}?)?(?:共同)?(?:组成|加入|(?:作)?为(?:首批)?成员)/,
+    accepts: [{ text: '奶业创新联合体由中国农业科学院和西北农林科技大学等单位组成。', roles: [['中国农业科学院', '奶业创新联合体'], ['西北农林科技大学', '奶业创新联合体']] }],
+    rejects: [{ text: '奶业创新联合体由龙头企业组成，向中国农业科学院报告。', because: 'those who make it up are a class' }],
+  },
   {
     id: 'role/leads',
     reads: 'Bodies that 牵头 (lead, take the lead in) a programme.',

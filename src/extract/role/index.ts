@@ -25,10 +25,10 @@ export function extractRoles(reading: Reading, institutions: Institutions, progr
   const found = new Map<string, NamedFact<RoleFact>>();
   for (const list of lists(text, institutions.mentions)) {
     const last = list.at(-1)!;
-    if (NOT_SUBJECT.test(text.slice(Math.max(0, list[0]!.start - 3), list[0]!.start))) continue;
+    const before = text.slice(Math.max(0, list[0]!.start - 6), list[0]!.start);
     const behind = text.slice(last.end, last.end + REACH);
     const remark = /^（[^（）]{0,20}）/.exec(behind)?.[0].length ?? 0;
-    const [rule, words] = ruleFor(behind.slice(remark));
+    const [rule, words] = ruleFor(before, behind.slice(remark));
     if (!rule) continue;
     const sentence = reading.sentenceAt(last.start);
     const programme = programmeOf(reading, EVENT.test(words), sentence, last.end, programmes.mentions);
@@ -41,8 +41,10 @@ export function extractRoles(reading: Reading, institutions: Institutions, progr
   return [...found.values()];
 }
 
-function ruleFor(behind: string): readonly [RoleRule, string] | readonly [null, ''] {
+function ruleFor(before: string, behind: string): readonly [RoleRule, string] | readonly [null, ''] {
+  const subject = !NOT_SUBJECT.test(before);
   for (const rule of ROLE_RULES) {
+    if (rule.before ? !rule.before.test(before) : !subject) continue;
     const match = rule.pattern.exec(behind);
     if (match) return [rule, match[0]];
   }

@@ -8,6 +8,7 @@ import { Words } from '../../words.js';
 import { body, KNOWN_FORMS, type Body } from '../body.js';
 import type { InstitutionContext } from '../context.js';
 import { PLACES, type PlaceForm } from '../places.js';
+import { isBodyLab } from './labs.js';
 
 /** 大学生, 学校长, 学院长, 集团化, 公司法 … go on with another word; 学校 in 大学校长 is no school. */
 const GOES_ON = /^(?:[生长化制部法区性派军]|办学|内|网|集团|管理)/;
@@ -25,8 +26,6 @@ const NO_BANK = /(?:学分|时间|积分|技能|数据|种质|基因|血|水|票
 /** Houses of ministries, academies and societies: 公安部第三研究所, 水利部某某设计院. */
 const OWNERS = new Words([...KNOWN_FORMS].filter(([form, { listed, body: { kind } }]) => !listed && form.length > 2 && kind !== 'COMPANY' && kind !== 'MEDIA' && kind !== 'SCHOOL').map(([form, { body: owner }]) => [form, owner] as const));
 const OWNED = /(?:研究院|研究所|设计院|规划院|检验院|医院|出版社|学院|剧院)$/;
-/** 之江实验室: a name of its own before the noun; 重点实验室 and 联合实验室 are sorts. */
-const LAB_NAME = /^[\u4e00-\u9fff]{2,3}$/;
 /** 国际STEM教育研究所; 国际一流研究院 is a class. */
 const WORLD_HOUSE = /^国际(?!一流|知名|先进|领先|顶尖|水平|化|高端|性)/;
 /** 苏州职业技术学院 and 天津师范大学 are named by place and sort; 江苏职业学校 is a class. */
@@ -56,6 +55,7 @@ function tellsWhich(rest: string, form: PlaceForm, tail: string): boolean {
   if (!isGeneric(rest)) return true;
   if (NAMED_BY_SORT.test(rest + tail) && !NO_NAME.test(rest)) return true;
   const { level } = form.place;
+  if (level === 'region') return rest.length >= 2 && (tail === '学院' || tail === '大学');
   return (level === 'county' || level === 'city') && !form.short && LOCAL_SCHOOL.test(rest);
 }
 
@@ -63,7 +63,7 @@ function tellsWhich(rest: string, form: PlaceForm, tail: string): boolean {
 function properStart(text: string, start: number, end: number, head: number, kind: InstitutionKind): number | null {
   const tail = text.slice(head, end);
   if (COMPANY.test(tail)) return head - start >= 2 && !isGeneric(text.slice(start, head)) ? start : null;
-  if (tail === '实验室') return LAB_NAME.test(text.slice(start, head)) && !(PLACES.at(text, start)?.end === head && PLACES.at(text, start)!.value.short === false && PLACES.at(text, start)!.value.place.level !== 'region') && specificity(text.slice(start, head), 'carrier') >= head - start ? start : null;
+  if (tail === '实验室') return isBodyLab(text.slice(start, head)) ? start : null;
   if (OWNED.test(tail) && WORLD_HOUSE.test(text.slice(start, head)) && head - start > 3) return start;
   const national = kind === 'SCHOOL' ? NATIONAL : NATIONAL_HOUSE;
   for (let at = start; at < head; at++) {

@@ -9,7 +9,7 @@ import { closesPhrase, standsAlone, type Head } from '../heads.js';
 import { itemBefore, joinsItems, joinsWords, parallel, siblingName } from '../lists.js';
 import { programme, type Programme } from '../programme.js';
 
-const LEADING = /^(?:[和与及暨同 ]|第[一二三四五六七八九十百\d]+[章节条编]|专栏\d+|(?:19|20)\d\d年?度?|第[一二三四五六七八九十\d]+[批届期轮]|[\d.、]+(?=[\u4e00-\u9fff“])|[县市省](?:（[市县区、]+）)|[县市省]（[\u4e00-\u9fff]、[\u4e00-\u9fff]）|乡镇（街道）|村（社区）)+/;
+const LEADING = /^(?:[和与及暨同 ]|第[一二三四五六七八九十百\d]+[章节条编]|专栏\d+|(?:19|20)\d\d年?度?|第[一二三四五六七八九十\d]+[批届期轮]|\d{1,3}[.、]+(?=[\u4e00-\u9fff“])|、|[县市省](?:（[市县区、]+）)|[县市省]（[\u4e00-\u9fff]、[\u4e00-\u9fff]）|乡镇（街道）|村（社区）)+/;
 /** “春雨工程”志愿服务活动 is called 春雨工程 too. */
 const TITLED_QUOTE = /^(?:全国)?“([^”]{2,12}(?:计划|工程|行动))”/;
 const LEADS = new Set('和与及暨同 第专1234567890.、县市省乡村');
