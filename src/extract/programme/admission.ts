@@ -36,7 +36,7 @@ export function admits(text: string, headStart: number, candidate: Candidate): b
   if (head.strength === 'strong') return admitsInstrument(text, headStart, candidate, specific);
   if (CLASS_WORDS.has(candidate.walked.word)) return false;
   if (modifier.includes('“')) return true;
-  if (candidate.listed && !NATIONAL.test(modifier)) return false;
+  if (candidate.listed && !NATIONAL.test(modifier) && INSTITUTIONS.at(modifier, 0) === null) return false;
   return head.strength === 'carrier' ? admitsCarrier(candidate, specific) : admitsCommonNoun(candidate, specific);
 }
 
@@ -76,6 +76,8 @@ function admitsInstrument(text: string, headStart: number, { modifier, head, wal
     const whole = INSTITUTIONS.at(modifier, 0)?.end ?? 0;
     return specificity(modifier.slice(whole), 'strong') >= 2;
   }
+  // What follows a name in one list is named by more than its own words.
+  if (follows && modifier.length >= 4) return true;
   if (head.word === '工程' && NATIONAL.test(modifier) && modifier.length >= 6 && specific >= 1) return true;
   return specific >= (head.word === '工程' && !follows && !CARRIES_OUT.has(walked.word) ? 3 : 2);
 }
@@ -86,6 +88,8 @@ const REAL_PLATFORM = /全国|国家|公共|信息|数据|云|网|服务$/;
 /** 社区卫生服务中心, 仓储物流中心: facilities that every place has. */
 const FACILITY =
   /(?:服务|控制|配送|物流|文化|体育|健身|会展|娱乐|商业|购物|交易|结算|调度|指挥|救助|托育|养老|培训|考试|评估|鉴定|检测|检验|急救|卫生|教育|医疗|管理)$/;
+/** 市大数据中心, 省技术创新中心: bodies or sorts in a text of the place. */
+const OWN_PLACE = /^[省市](?![级域场政民容])/;
 /** 企业共建产业学院: the clause's verb right before the head. */
 const MADE = /(?:共建|创建|建设|组建|共同建设)$/;
 /** Nouns so common that only a quotation, the country or a ministry before them makes them names. */
@@ -100,7 +104,7 @@ function admitsCarrier({ modifier, head, walked }: Candidate, specific: number):
   if (MADE.test(modifier) || modifier.length < 3 || PLACES.at(modifier, 0)?.end === modifier.length) return false;
   switch (head.word) {
     case '中心':
-      if (INSTITUTIONS.at(modifier, 0) || (!national && FACILITY.test(modifier)) || isBodyCentre(modifier + head.word)) return false;
+      if (OWN_PLACE.test(modifier) || INSTITUTIONS.at(modifier, 0) || (!national && FACILITY.test(modifier)) || isBodyCentre(modifier + head.word)) return false;
       break;
     case '平台':
       if ((!national && modifier.length < 5) || (BUILDS.has(walked.word) && !REAL_PLATFORM.test(modifier))) return false;

@@ -14,7 +14,7 @@ const SENT = new Set('报送请由经交');
 /** A leading group for a region or a national task: 推动黄河流域…领导小组. */
 const REGION = /^(?:推进|推动)?(?:[\u4e00-\u9fff]{0,2}(?:京津冀|长江|黄河|长三角|粤港澳|西部|东北|中部|海南|雄安|成渝|“一带一路”))/;
 /** 成立深化改革领导小组: the verb's object is the whole name, verbs inside included. */
-const FOUNDED = /(?:成立|设立|组建)(?:了|由)?([\u4e00-\u9fff“”]{4,24})$/;
+const FOUNDED = /(?:成立|设立|组建|建立)(?:了|由)?([\u4e00-\u9fff“”+]{4,24})$/;
 /** 管理局 only of zones: 前海深港现代服务业合作区管理局. */
 const ZONE = /(?:区|园|城|岛|港|新城|保护地)$/;
 const LOCAL_RANK = /^(?:省|市|自治区)[^级直属内际]/;
@@ -45,12 +45,12 @@ export const groups: NameRule<Body, InstitutionContext> = {
     const found: FoundName<Body>[] = [];
     for (const { start: head, end, value } of landmarksOf(reading).group) {
       const before = text.slice(Math.max(0, head - 30), head);
-      const founded = value.endsWith('领导小组') ? FOUNDED.exec(before) : null;
+      const founded = value.endsWith('领导小组') || value === '部际联席会议' ? FOUNDED.exec(before) : null;
       if (founded) {
         const start = head - founded[1]!.length;
-        const whole = founder(text, head - founded[0].length);
+        const whole = value.endsWith('领导小组') ? founder(text, head - founded[0].length) : null;
         const name = homeName(text.slice(start, end), home);
-        found.push({ start, end, entity: whole ? body(whole.name + name, 'PARTY_STATE', whole.name, [name]) : body(name, 'OTHER') });
+        found.push({ start, end, entity: whole ? body(whole.name + name, 'PARTY_STATE', whole.name, [name]) : body(name, value === '部际联席会议' ? 'PARTY_STATE' : 'OTHER') });
         continue;
       }
       let { start } = nameStart(text, head, 0, conjunctionsJoin(text));

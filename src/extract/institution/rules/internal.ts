@@ -14,7 +14,7 @@ const UNIT = /[\u4e00-\u9fff]{2,14}?(?:司(?![局法机令])|局(?!部|长势|�
 const COURT_UNIT = /(?:第[一二三四五六七八九十]+|[\u4e00-\u9fff]{2,10}?)(?:法庭|审判庭|检察厅|研究室|执行局)/y;
 const COURT = /(?:法院|检察院)$/;
 /** Units only of ministries and commissions: 国务院 and 中共中央 have none that are named this way. */
-const HAS_UNITS = /(?:部|人民银行|委|委员会|总局|署|局|总社|总工会)$/;
+const HAS_UNITS = /(?:部|科协|人民银行|委|委员会|总局|署|局|总社|总工会)$/;
 
 /**
  * A part of a body, named right behind it: 教育部教师工作司, 财政部（教科文司）, 教育部党组, 中央文明委办公室.
