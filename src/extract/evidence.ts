@@ -24,13 +24,34 @@ export function evidenceFor(clean: CleanText, reading: Reading): (found: Pick<St
 
 /** At most 80 characters that hold the fact: from its clause's start if that fits, else around the fact. */
 function shorten(text: string, at: Span, quote: Span): Span {
-  let { start, end } = quote;
+  const { end } = quote;
+  let { start } = quote;
   if (end - start <= LONGEST) return { start, end };
   if (at.end - start > LONGEST) start = Math.max(start, Math.min(at.start, at.end - LONGEST));
   const comma = text.lastIndexOf('，', at.start);
   if (comma + 1 > start && at.end - comma - 1 <= LONGEST && end - start > LONGEST) start = comma + 1;
-  end = Math.min(end, start + LONGEST);
-  return { start, end };
+  return outsideTitles(text, at, { start, end: Math.min(end, start + LONGEST) });
+}
+
+/** So far before a cut its title may begin. */
+const LONGEST_TITLE = 200;
+
+/** Does not begin or end inside a title other than the fact: a cut goes to the title's edge, and takes the mark of the list with it. */
+function outsideTitles(text: string, at: Span, { start, end }: Span): Span {
+  const closing = opened(text, start) < 0 ? -1 : text.indexOf('》', start);
+  const from = closing >= 0 && closing < at.start ? closing + 1 + joined(text, closing + 1) : start;
+  const opening = opened(text, end);
+  return { start: from, end: opening >= at.end ? opening - (/[、，和及与]/.test(text[opening - 1]!) ? 1 : 0) : end };
+}
+
+const joined = (text: string, at: number): number => (/[、，和及与]/.test(text[at] ?? '') ? 1 : 0);
+
+/** Where the title that `at` stands in opens, or -1. */
+function opened(text: string, at: number): number {
+  const floor = Math.max(0, at - LONGEST_TITLE);
+  const before = text.slice(floor, at);
+  const open = before.lastIndexOf('《');
+  return open > before.lastIndexOf('》') ? floor + open : -1;
 }
 
 const withoutLayout = (text: string): string =>

@@ -1,7 +1,7 @@
 import { ORDER_NUMBER } from '../../read/segment/numbers.js';
 import { splitNames } from '../../read/segment/names.js';
 
-const NAME_END = /(?:部|委|委员会|办公厅|国务院|中央|厅|局|署|政府|总局|部门|大会|常委会|总工会|银行|会)$/;
+const NAME_END = /(?:部|委|委员会|办公厅|国务院|中央|厅|局|署|政府|总局|部门|代表大会|常委会|总工会|银行|(?<!大)会)$/;
 /** What stands between the names and the title: 等部门近日联合印发的. */
 const ISSUING = /(?:（以下简称[^）]{1,12}）)?(?:等[\u4e00-\u9fff\d]{0,6}(?:部门|单位|部委|机关))?(?:近日|日前)?(?:联合|共同|专门)?(?:印发|发布|制定|颁布|出台|下发|公布|审议通过)?(?:了|的)?$/;
 /** Names side by side. */
@@ -20,7 +20,7 @@ export function bodiesBefore(before: string): string[] {
   if (!NAME_END.test(words)) return [];
   const named = NAMES.exec(words.slice(-90))?.[0].replace(LEAD, '').replace(/^[，、和与及\s]+/, '') ?? '';
   const names = splitNames(named);
-  return names.length > 0 && names.every((name) => name.length >= 2 && name.length <= 30 && NAME_END.test(name) && !/[的了将对为]|签署$|^(?:应|需|要)/.test(name)) ? names : [];
+  return names.length > 0 && names.every((name) => name.length >= 2 && name.length <= 30 && NAME_END.test(name) && !/[的了将对为]|签署$|^(?:应|需|要|我|本|该|部门$)/.test(name)) ? names : [];
 }
 
 const YEAR = /(?:^|[^\d])((?:19|20)\d{2})(?:年(?:\d{1,2}月)?(?:\d{1,2}日)?，?[\u4e00-\u9fff、 ]{0,40}?(?:印发|发布|出台|颁布|制定|公布|修订|实施)?(?:了|的)?|版)$/;

@@ -17,6 +17,7 @@ const REACH = 90;
 const FAR = 170;
 const COMMENTARY: ReadonlySet<string> = new Set(['答记者问', '访谈', '评论', '新闻']);
 const ISSUE = '(?:印发|公布|发布|下发|转发|颁布)';
+const ISSUING = /印发|发布|公布|颁布|转发|批转/;
 /** 现将《X》印发给你们; …制定了《X》，现印发给你们; 现予公布. */
 const ISSUES_BEFORE = /(?:现将|现予|现就|兹将|特)[^，。；]{0,30}$/;
 const ISSUES_AFTER = new RegExp(`^[^。；]{0,12}?${ISSUE}`);
@@ -97,7 +98,8 @@ function inTitle(reading: Reading, list: Span): Reason[] {
   if (/答记者问|解读|专访|访谈|问答/.test(title)) return [{ kind: 'INTERPRETS', rule: 'citation.title' }];
   if (verb === '修改' || verb === '修订' || verb === '修正') return [{ kind: 'REVISES', rule: 'citation.title' }];
   if (verb === '废止' || /^[^，]{0,6}(?:废止|失效)/.test(after)) return [{ kind: 'REPEALS', rule: 'citation.title' }];
-  if (verb && /印发|发布|公布|颁布|转发|批转/.test(verb)) return [{ kind: 'PROMULGATES', rule: 'citation.title' }];
+  // 关于发布《X》配套表格的公告 issues the tables.
+  if (verb && ISSUING.test(verb)) return [{ kind: /^(?:等[^的]{0,12})?(?:的|$|\n)/.test(after) ? 'PROMULGATES' : 'MENTIONS', rule: 'citation.title' }];
   if (verb) return [{ kind: 'IMPLEMENTS', rule: 'citation.title' }];
   return [{ kind: 'MENTIONS', rule: 'citation.title' }];
 }

@@ -10,6 +10,8 @@ const PRINTS = /印发|发布|公布|转发|批转|制定了|下发|颁布|批�
 const TITLE = /《([^《》]*(?:《[^《》]*》[^《》]*)*)》/g;
 /** What a carrier's own title says it prints without marks: 关于印发X的通知, 关于实施X的通知, 转发X的通知. */
 const UNMARKED = /(?:印发|发布|公布|转发|批转|实施|下达|开展)(.{3,60}?)(?:的(?:通知|公告|决定|函|命令|批复)|$)/;
+/** 《X》全文如下。: the agency's words before the text of X. */
+const ANNOUNCED = /^《([^《》]{2,80}(?:〈[^〈〉]*〉[^《》]*)?)》(?:全文|主要内容|内容|正文)如下[。：]?$/;
 /** The end of a title on a line of its own: （试行）, （2023—2025年）, （征求意见稿）. */
 const SUFFIX = /^（(?:试行|暂行|[^）]{0,8}稿|草案|(?:19|20)\d{2}年?[—–\-－~至]+(?:19|20)\d{2}年?|(?:19|20)\d{2}年(?:版|修订)?)）$/;
 const ASIDE = /^（?(?:本文有删减|此件[^）]{0,12}|有删减|略)）?$|^附件?\s*[\d一二三四五六七八九十]*\s*[：:]?$/;
@@ -40,9 +42,14 @@ export function findPayloads(lines: readonly TextLine[], notice: Notice): Start[
   const first = signature >= 0 ? signature + 1 : start.body + 2;
   // A line that begins like none of the wanted titles need not be looked at more closely.
   const beginnings = new Set([...wanted].map((key) => key[0]).concat('附', '《', '关', '“'));
-  for (let i = first; i < end; i++) {
+  for (let i = start.body; i < end; i++) {
     const { text } = lines[i]!;
-    if (text.length > 90 || (!beginnings.has(text[0]) && /^[\u4e00-\u9fff]/.test(text) && !text.includes('关于'))) continue;
+    const announced = ANNOUNCED.exec(text)?.[1];
+    if (announced !== undefined && wanted.delete(titleKey(announced))) {
+      starts.push({ title: announced, first: i, last: i, body: i + 1 });
+      continue;
+    }
+    if (i < first || text.length > 90 || (!beginnings.has(text[0]) && /^[\u4e00-\u9fff]/.test(text) && !text.includes('关于'))) continue;
     for (let last = i; last < Math.min(end, i + 4); last++) {
       if (lines[last]!.text.length > 90 || /[。；：]/.test(lines[last]!.text) || ASIDE.test(lines[i]!.text)) break;
       const candidate = joinTitle(lines.slice(i, last + 1).map((line) => line.text.replace(/^附件?\s*\d*\s*[：:]\s*/, '')));

@@ -173,6 +173,27 @@ describe('evidence', () => {
   });
 });
 
+describe('evidence of a long list', () => {
+  const names = ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => `${name}地关于推进校园绿化和树木养护工作的若干规定`);
+
+  it('does not begin or end inside the title of another', () => {
+    const { list } = citations(`根据${names.map((name) => `《${name}》`).join('、')}，开展检查。`);
+    for (const { kinds: [first] } of list) {
+      const { quote } = first!.evidence[0]!;
+      expect(quote.length).toBeLessThanOrEqual(80);
+      expect(quote.replace(/《[^《》]*》/g, '').replace(/^根据/, '')).toMatch(/^、*$/);
+    }
+  });
+});
+
+describe('kinds in a title', () => {
+  it('are those of what the document issues', () => {
+    const head = (title: string): string => `${title}\n海教〔2022〕5号\n各市教育局：`;
+    expect(kinds('请遵照执行。', head('海滨省教育厅关于发布《校园绿化办法》的公告'))).toEqual({ 校园绿化办法: 'PROMULGATES' });
+    expect(kinds('请遵照执行。', head('海滨省教育厅关于发布《校园绿化办法》配套表格的公告'))).toEqual({ 校园绿化办法: 'MENTIONS' });
+  });
+});
+
 describe('rules on what follows a title', () => {
   for (const rule of AFTER_RULES) {
     it.each(rule.accepts)(`${rule.id} accepts %s`, (text) => {

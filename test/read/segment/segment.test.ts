@@ -154,6 +154,10 @@ describe('texts that are attached', () => {
     expect(found.map(({ title }) => title)).toEqual(['关于印发《甲港管理办法》的通知', '甲港管理办法']);
   });
 
+  it('begin where an agency says that the text follows', () => {
+    expect(headers(`国务院印发《航标发展纲要》\n新华社北京10月10日电 近日，国务院印发了《航标发展纲要》，并发出通知。\n《航标发展纲要》主要内容如下。\n${PROSE}\n一、总体要求\n${PROSE}`).map(({ title, carrier }) => [title, carrier])).toEqual([['国务院印发《航标发展纲要》', null], ['航标发展纲要', 0]]);
+  });
+
   it('keep the issuers and the date that are printed with them', () => {
     const [, printed] = headers(`海滨省人民政府办公厅转发省水利厅关于加强小水电管理意见的通知\n海政办发〔2019〕4号\n各市人民政府：\n省水利厅《关于加强小水电管理的意见》已经省政府同意，现转发给你们。\n海滨省人民政府办公厅\n2019年6月1日\n关于加强小水电管理的意见\n${PROSE}\n省水利厅\n2019年5月20日`);
     expect(printed).toMatchObject({ issuers: ['省水利厅'], date: '2019-05-20' });
