@@ -6,6 +6,8 @@ export interface Calendar {
   readonly year: number | null;
   readonly month: number;
   readonly period: { readonly from: number; readonly to: number } | null;
+  /** The one year that a plan or list of tasks is for by its title (2024年工作要点), else null. */
+  readonly planned: number | null;
 }
 
 const TITLE_PERIOD = /((?:19|20)\d\d)年?(?:—{1,2}|–|-|~|～|至)((?:19|20)\d\d)年/;
@@ -16,6 +18,7 @@ const OPENS = /[，。；：、）\n]/;
 const BUILDS = /^(?:共|累计|新|全[省市国]|建|培|完成|投资|改造|力争)/;
 const TITLE_PLAN = /“?十([二三四五六])五”?/;
 const TITLE_YEAR = /(?<!\d)(20\d\d)年/;
+const TITLE_PLANNED = /(20\d\d)年(?!前|底|以前)度?[^，。]{0,24}(?:计划|要点|重点工作|工作安排|工作任务|重点任务|任务清单|主要目标|目标任务|实事|行动方案|工作方案)/;
 
 /** `issued` is YYYY-MM-DD or null; then the title's period or year tells, as far as it does, when the text was issued. */
 export function calendarOf(issued: string | null, title: string): Calendar {
@@ -23,8 +26,10 @@ export function calendarOf(issued: string | null, title: string): Calendar {
   const plan = TITLE_PLAN.exec(title)?.[1];
   const end = plan === undefined ? 0 : 2010 + 5 * '二三四五六'.indexOf(plan) + 5;
   const period = match ? { from: Number(match[1]), to: Number(match[2]) } : end > 2010 ? { from: end - 4, to: end } : null;
-  if (issued) return { year: Number(issued.slice(0, 4)), month: Number(issued.slice(5, 7)), period };
-  return { year: period?.from ?? (Number(TITLE_YEAR.exec(title)?.[1] ?? 0) || null), month: 1, period };
+  const named = period ? 0 : Number(TITLE_PLANNED.exec(title)?.[1] ?? 0);
+  const planned = named > 0 && (!issued || Math.abs(named - Number(issued.slice(0, 4))) <= 1) ? named : null;
+  if (issued) return { year: Number(issued.slice(0, 4)), month: Number(issued.slice(5, 7)), period, planned };
+  return { year: period?.from ?? (Number(TITLE_YEAR.exec(title)?.[1] ?? 0) || null), month: 1, period, planned };
 }
 
 /** Whether a moment lies ahead of the text: null where that can't be told from the year alone. */

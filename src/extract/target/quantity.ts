@@ -21,6 +21,8 @@ export interface Quantity {
   readonly bound: Bound;
   readonly chinese: boolean;
   readonly bare: boolean;
+  /** 1万人次/年 */
+  readonly yearly: boolean;
   /** 二十多个, 500余家: some more than the number. */
   readonly vague: boolean;
 }
@@ -31,6 +33,7 @@ const FRACTION = /([一二两三四五六七八九十百千]{1,3})分之([一二
 const SLASHED = /([1-9])\/([2-9]|10)(?![\d/年月十百千万亿])/y;
 /** 一半, 半数: only where they are said to be reached or passed. */
 const HALF = /一半|半数/y;
+const A_YEAR = '/年';
 const DOUBLING = /翻([一二两三四])番/y;
 const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4 };
 
@@ -57,7 +60,7 @@ export function halfAt(text: string, offset: number): Quantity | null {
   return half.comparator !== 'EQ' || '到至占'.includes(text[offset - 1] ?? '。') ? half : null;
 }
 
-type Measured = Pick<Quantity, 'value' | 'valueMax' | 'unit' | 'unitClass' | 'otherUnit' | 'chinese' | 'bare'>;
+type Measured = Pick<Quantity, 'value' | 'valueMax' | 'unit' | 'unitClass' | 'otherUnit' | 'chinese' | 'bare'> & { readonly yearly?: boolean };
 
 /** 三分之二 and 1/3 as a percentage, rounded to two decimals; 百分之五十 → 50 %; 千分之五 → 5 ‰. */
 function fractionAt(text: string, offset: number): Quantity | null {
@@ -126,17 +129,23 @@ function measured(text: string, first: Numeral, value: number, valueMax: number 
   const other = unit.class === 'COUNT' && text[unit.end] === '（' ? OTHER_UNIT.exec(text) : null;
   const end = other ? OTHER_UNIT.lastIndex : unit.end;
   const { chinese, bare } = first;
-  const parts = { value, valueMax, unit: unit.text, unitClass: unit.class, otherUnit: other?.[1] ?? null, chinese, bare };
+  const yearly = unit.class === 'COUNT' && unit.text.endsWith(A_YEAR);
+  const parts = { value, valueMax, unit: yearly ? unit.text.slice(0, -A_YEAR.length) : unit.text, yearly, unitClass: unit.class, otherUnit: other?.[1] ?? null, chinese, bare };
   return finish(text, first.start, end, parts, many);
 }
 
+/** 突破20项[技术]: a verb with what it overcomes, not a bound. */
+const overcomes = (text: string, from: number, end: number, { unit }: Measured): boolean =>
+  (unit === '项' || unit === '种' || unit === '个') && text.startsWith('突破', from) && /^的?(?!大关|关口|目标)[\u4e00-\u9fff]/.test(text.slice(end, end + 3));
+
 function finish(text: string, start: number, end: number, parts: Measured, vague = false): Quantity {
-  const before = boundBefore(text, start, parts.unitClass === 'SHARE');
   const behind = boundBehind(text, end);
+  const found = boundBefore(text, start, parts.unitClass === 'SHARE');
+  const before = found && overcomes(text, found.from, behind.end, parts) ? null : found;
   const comparator = parts.valueMax !== null ? 'RANGE' : (before?.comparator ?? behind.comparator ?? (vague ? 'APPROX' : 'EQ'));
   const { value, valueMax, unit, unitClass, otherUnit, chinese, bare } = parts;
   return {
-    value, valueMax, unit, unitClass, otherUnit, chinese, bare, vague, comparator,
+    value, valueMax, unit, unitClass, otherUnit, chinese, bare, vague, comparator, yearly: parts.yearly === true,
     start, end: behind.end, from: before?.from ?? start,
     bound: before?.bound ?? (behind.comparator === 'GTE' || behind.comparator === 'LTE' ? 'STATED' : null),
   };

@@ -9,14 +9,17 @@ const PER_ONE = /每(?:个|所|名|位|家|校|县|省|班|人|生|市|区|乡�
 const NOUN = /^(?:（[一二三四五六七八九十\d]+）)?[\u4e00-\u9fff]{2,10}$/;
 /** 应在5个左右, 应当为[3]名 */
 const DUE = /(?:应当?|须|必须|需)(?:控制|保持)?(?:在|为|达到|达|占)?$/;
+const RAISES = /设立|组建|筹集|募集|发行|新增|完成|引进/;
 const EQUIPS = /配|设置|聘|安排|提供|开设|参加|参与|完成/;
 const DUTY = /应|须|必须|不得|应当|要求/;
 
 /** 培训不少于1000人, 压缩至3个工作日以内: an amount that the text orders to be made or come to, however it is bounded. */
-function isAmountOf({ text, quantity, before, articles }: Candidate, front: string): boolean {
+function isAmountOf(candidate: Candidate, front: string): boolean {
+  const { text, quantity, before, articles } = candidate;
+  if (candidate.previousKind === 'GOAL' && front.startsWith('其中') && candidate.previous?.quantity.unit === quantity.unit) return true;
   if (articles || PER_ONE.test(front) || has(before, 'NORM', 'HAVE', 'QUOTA', 'GRANT')) return false;
   if (quantity.bound === 'STATED') return /[到至]$/.test(text.slice(quantity.start - 1, quantity.start)) && has(before, 'REACH');
-  return quantity.comparator === 'GTE' && quantity.unitClass === 'COUNT' && has(before, 'BUILD') && !EQUIPS.test(front) && !LESSONS.has(quantity.unit);
+  return quantity.comparator === 'GTE' && (quantity.unitClass === 'COUNT' || (quantity.unitClass === 'MONEY' && RAISES.test(front))) && has(before, 'BUILD') && !EQUIPS.test(front) && !LESSONS.has(quantity.unit);
 }
 
 /** Floors, ceilings and fixed amounts that a party must keep, where no year makes them a goal. */

@@ -1,4 +1,4 @@
-import { has } from '../candidate.js';
+import { has, type Candidate } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const HEAD = /^(?:的|（含）|）)?[\u4e00-\u9fff“]/;
@@ -7,7 +7,7 @@ const VERB_AFTER = /^(?:用于|作为|由|的?比例|的?标准)/;
 /** What is counted with a unit of its own: behind an amount of money or a measure it says which ones are meant. */
 const COUNTED = /^的?[^，。、；\d]{0,8}?(?:企业|项目|城市|单位|机构|园区|工程|集群|市场主体|学校|医院|高校|合作社|产品|建筑|用户|车辆|船舶|街区|小镇)/;
 /** 营业收入超10亿元企业[20家]: the number behind it counts. */
-const COUNT_BEHIND = /^(?:的|以上的?|级)?[\u4e00-\u9fff“”]{2,10}?(?:达到?|超过|突破|新增|约)?\d[\d.]*[万亿]?[家个户项座所]/;
+const COUNT_BEHIND = /^(?:(?:的|以上的?|级)?[\u4e00-\u9fff“”]{2,10}?(?:达到?|超过|突破|新增|约)?)?\d[\d.]*[万亿]?[家个户项座所]/;
 /** 300人[以上]500人以下 */
 const SECOND_BOUND = /^\d[\d.]*[万亿]?[^\d，。；]{1,4}(?:以下|以内)/;
 const FIRST_BOUND = /\d[万亿]?[^\d，。；]{1,4}以上$/;
@@ -17,6 +17,15 @@ const WHOM = /的[\u4e00-\u9fff“”（）、]{0,16}$/;
 /** 漏损率高于12%[的城市] */
 const OF_WHICH = /^的(?:[\u4e00-\u9fff]{0,4}(?:城市|地区|县|市|省份?|企业|单位|机构|项目|学校|园区|人员|，)|$)/;
 const FUND = /^的?[\u4e00-\u9fff]{0,12}(?:基金|资金池|贷款)/;
+
+/** 床位100张以上[的医院] */
+const OTHER_HEAD = /^的(?!目标|任务|水平|要求|标准|比例|规模|幅度|资金|经费)[\u4e00-\u9fff“]/;
+
+/** What the number measures stands before it, so that what follows 的 is another thing. */
+function nounBefore({ text, quantity, before, item }: Candidate): boolean {
+  const verb = before.findLast(({ start }) => start < quantity.from);
+  return quantity.from - Math.max(verb?.end ?? item, item) >= 2 && /[\u4e00-\u9fff]{2}$/.test(text.slice(item, quantity.from)) && !/[每约近]$/.test(text.slice(item, quantity.from));
+}
 
 /** Limits that only tell which things are meant: 常住人口300万以下城市, 500人以上的企业. */
 export const classLimit: TargetRule = {
@@ -38,7 +47,9 @@ export const classLimit: TargetRule = {
     if (attributive && MEASURE.test(front)) return 'NONE';
     const counted = attributive && (unitClass === 'MONEY' || unitClass === 'MEASURE') ? COUNTED.exec(tail) : null;
     if (counted && !behind.some((cue) => cue.start < quantity.end + counted[0].length)) return 'NONE';
-    if (attributive && !has(before, 'BUILD', 'HAVE', 'NORM', 'GRANT') && mood !== 'FUTURE') return 'NONE';
+    if (attributive && OTHER_HEAD.test(tail) && nounBefore(candidate)) return 'NONE';
+    const verb = has(before, 'BUILD', 'HAVE', 'NORM', 'GRANT') || before.some((cue) => cue.role === 'REACH' && cue.end === quantity.from);
+    if (attributive && !verb && mood !== 'FUTURE') return 'NONE';
     return bound !== 'KEPT' && /^的(?:[^，。；]{0,12})(?:，|$)/.test(tail) && MEASURE.test(front) && !FUND.test(tail) ? 'NONE' : null;
   },
   accepts: [
@@ -49,6 +60,7 @@ export const classLimit: TargetRule = {
   rejects: [
     { text: '取消常住人口300万以下城市的落户限制。', because: 'says which cities' },
     { text: '从业人员500人以上企业可自主开展评价。', because: 'says which firms' },
+    { text: '新增床位60张以上的医院优先安排。', because: 'says which hospitals' },
     { text: '推动年产20万吨以上的企业开展节能改造。', because: 'firms are not counted in tonnes' },
     { text: '管网漏损率高于14%的城市要加快改造。', because: 'says which cities' },
     { text: '对年度营业收入首次突破1亿元、3亿元的软件企业，按规定优先推荐。', because: 'says whom it is for' },

@@ -1,6 +1,8 @@
 import { has, lastOf } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
+/** 应具备以下条件：…；[500亩以上]；… */
+const LISTED = /(?:条件|资格|基本要求)：[^。]*$/;
 const SUPPOSED = /(?:^|[，；：])(?:如果?|若|凡|倘)/;
 
 /** Thresholds that a party must show to be admitted. */
@@ -11,6 +13,7 @@ export const condition: TargetRule = {
     if (!directs || underGoals || quantity.bound === null ) return null;
     if (underConditions && mood !== 'FUTURE') return 'REQUIREMENT';
     if (moment !== null && mood === 'FUTURE') return null;
+    if (LISTED.test(text.slice(sentence.start, quantity.from).slice(-100)) && mood !== 'FUTURE') return 'REQUIREMENT';
     if (quantity.unitClass === 'SHARE') return null;
     if (SUPPOSED.test(text.slice(sentence.start, quantity.from).slice(-60))) return 'REQUIREMENT';
     const cue = lastOf(before, 'HAVE', 'BUILD', 'REACH');
@@ -18,6 +21,7 @@ export const condition: TargetRule = {
   },
   accepts: [
     { text: '如县域内有2个以上特色产业园，可整体申报。', facts: [{ value: 2, unit: '个', comparator: 'GTE', kind: 'REQUIREMENT' }] },
+    { text: '示范区须具备以下条件：种植面积300亩以上；技术人员6人以上。', facts: [{ value: 300, unit: '亩', kind: 'REQUIREMENT' }, { value: 6, unit: '人' }] },
     { text: '申报单位应具有3年以上实训组织经验。', facts: [{ value: 3, unit: '年', comparator: 'GTE', kind: 'REQUIREMENT' }] },
   ],
   rejects: [{ text: '全县有2个以上特色产业园已投入使用。', because: 'reports what there is' }],

@@ -5,7 +5,7 @@ const LISTED = /(?:、[^，；、]{1,12}|等)$/;
 /** 每千人拥有医疗床位7.5张 */
 const PER_HEAD = /每(?:\d|[十百千万])/;
 /** 执行率[100%], [85%以上]的乡镇卫生院设置中医馆: no verb stands before them. */
-const RATE = /率$/;
+const RATE = /(?:率|占比|比例|比重)$/;
 const DONE_IN_ALL = /(?:共(?!同|建|享|育)|共计|合计|总计|累计)(?:[\u4e00-\u9fff]{0,2})$/;
 
 /** What a policy orders to build, train, select or raise, without naming a year. */

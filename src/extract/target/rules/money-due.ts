@@ -1,15 +1,19 @@
 import { has } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
+/** What is raised is a goal, however it is bounded: 设立规模[不低于30亿元]的基金. */
+const RAISES = /设立|组建|筹集|募集|发行|新增|引进/;
+
 /** Amounts of money that somebody is to pay or to get. */
 export const moneyDue: TargetRule = {
   id: 'money-due',
   reads: 'money that is due: 给予50万元奖励, 每人每月补贴500元',
-  judge: ({ text, clause, quantity, before, behind, earlier, moment, carried, directs }) => {
+  judge: (candidate) => {
+    const { text, clause, quantity, before, behind, earlier, moment, carried, directs } = candidate;
     if (quantity.unitClass !== 'MONEY' || !directs) return null;
     const due = has(before, 'GRANT') || has(behind.slice(0, 2), 'GRANT') || (!has(before, 'BUILD') && has(earlier, 'GRANT'));
     const each = /每(?!年|天|月)|对[^，]{2,40}$|^按/.test(text.slice(clause.start, quantity.from)) && has(before, 'BUILD');
-    if (!due && !each && quantity.bound !== 'KEPT') return null;
+    if (!due && !each && (quantity.bound !== 'KEPT' || RAISES.test(candidate.front))) return null;
     return moment !== null && !carried && has(before, 'REACH') ? null : 'REQUIREMENT';
   },
   accepts: [
