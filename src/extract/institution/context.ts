@@ -1,8 +1,9 @@
+import type { DocumentHeader } from '../../model/facts.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../rule.js';
 import { body, KNOWN_FORMS, type Body } from './body.js';
 import { organOf, ORGANS } from './organs.js';
-import { PLACES, type Place } from './places.js';
+import { placeNamed, PLACES, type Place } from './places.js';
 
 /** What rules may know of the document: who issued it, which place it speaks for, whom it is sent to. */
 export interface InstitutionContext {
@@ -17,8 +18,23 @@ export function contextOf(reading: Reading, issuers: readonly string[]): Institu
   const { document } = reading;
   const bodies = issuers.map(issuerBody);
   const homes = issuers.map((issuer) => placeAt(issuer, 0)).filter((place) => place !== null);
-  const home = homes[0] ?? (issuers.length === 0 ? placeAt(document.header.title, 0) : null);
+  const home = homes[0] ?? (issuers.length === 0 ? placeOfPaper(document.header) : null);
   return { issuers: bodies, home, addressees: document.addressees };
+}
+
+/** Provinces by the character that their papers' numbers begin with; 宁 and 苏 are cities' too. */
+const BY_NUMBER: Record<string, string> = {
+  京: '北京市', 津: '天津市', 沪: '上海市', 渝: '重庆市', 冀: '河北省', 晋: '山西省', 辽: '辽宁省', 吉: '吉林省', 黑: '黑龙江省', 浙: '浙江省', 皖: '安徽省', 闽: '福建省',
+  赣: '江西省', 鲁: '山东省', 豫: '河南省', 鄂: '湖北省', 湘: '湖南省', 粤: '广东省', 桂: '广西壮族自治区', 琼: '海南省', 川: '四川省', 黔: '贵州省', 滇: '云南省', 陕: '陕西省', 甘: '甘肃省',
+};
+const LOCAL_NUMBER = /^.(?:政|府|委|办|科|教|财|发改|经信|工信|卫|民|农|商|建|交|人社|市监|环|水|文|体)/;
+
+/** The place that an unsigned paper speaks for: its title's first word or printed text's, or its number's province. */
+function placeOfPaper({ title, number }: DocumentHeader): Place | null {
+  const quoted = title.indexOf('《') + 1;
+  const named = placeAt(title, 0) ?? (quoted > 0 ? placeAt(title, quoted) : null);
+  const province = number && LOCAL_NUMBER.test(number) ? BY_NUMBER[number[0]!] : undefined;
+  return named ?? (province === undefined ? null : placeNamed(province));
 }
 
 /** A signature as a body: by the vocabulary, by its place, or as signed. */

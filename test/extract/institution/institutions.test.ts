@@ -33,6 +33,23 @@ describe('named bodies of a document', () => {
     expect(names('由省教育厅报省政府', ['教育部'])).toEqual([]);
   });
 
+  it('belong to the place of a paper that nobody signs, by its title or its number', () => {
+    const own = (title: string, number: string | null): string[] => {
+      const reading = readingFor('由市财政局、省水利厅负责', [], title);
+      const { header } = reading.document;
+      return extractInstitutions({ ...reading, document: { ...reading.document, header: { ...header, number } } }).facts.map(({ fact }) => fact.name);
+    };
+    expect(own('关于印发《绍兴市古桥保护行动方案》的通知', null)).toEqual(['绍兴市财政局', '浙江省水利厅']);
+    expect(own('关于加强古桥保护的意见', '浙政办发〔2022〕45号')).toEqual(['浙江省水利厅']);
+    expect(own('关于加强古桥保护的意见', null)).toEqual([]);
+  });
+
+  it('have divisions that are bodies too: of courts, federations and ministries', () => {
+    expect(facts('最高人民法院环境资源审判庭、中国残联康复服务部和水利部长江河口局').map(({ name, parent }) => [name, parent])).toEqual([
+      ['最高人民法院环境资源审判庭', '最高人民法院'], ['中国残联康复服务部', '中国残联'], ['水利部长江河口局', '水利部'],
+    ]);
+  });
+
   it('are told from the branch that a central body keeps in a place', () => {
     expect(facts('上海金融监管局、上海市财政局、杭州海关、中国人民银行广东省分行')).toMatchObject([
       { name: '上海金融监管局', parent: '金融监管总局' },

@@ -8,11 +8,14 @@ import type { Span } from '../../../model/span.js';
 const BRACKETED = /（([\u4e00-\u9fff]{2,14}(?:司|局|厅|办公室))）/y;
 const FIXED = /办公厅|党组(?!书记|成员|织)|驻[\u4e00-\u9fff]{2,14}?纪检监察组|秘书组秘书局|秘书组|秘书处|秘书局|办公室/y;
 /** A central bank's or bank's house in a place: 中国人民银行上海总部, 广东省分行. */
-export const BRANCH = /^(?:总部|分院|[省市]?分行|中心支行|营业管理部|[省市]?分局|监管局|办事处|特派员办事处|专员办|电力(?:有限)?公司)/;
+export const BRANCH = /^(?:总部|分院|[省市]?分行|中心支行|营业管理部|[省市]?分局|监管局|办事处|特派员办事处|专员办|(?:电力|供电)(?:有限)?公司)/;
 const UNIT = /[\u4e00-\u9fff]{2,14}?(?:司(?![局法机令])|局(?!部|长势|面)|中心(?![城任环工]))/y;
 /** Divisions of courts and procuratorates: 知识产权法庭, 第九检察厅. */
 const COURT_UNIT = /(?:第[一二三四五六七八九十]+|[\u4e00-\u9fff]{2,10}?)(?:法庭|审判庭|检察厅|研究室|执行局)/y;
 const COURT = /(?:法院|检察院)$/;
+/** Departments of federations: 中国残联教育就业部. */
+const FEDERATION_UNIT = /[\u4e00-\u9fff]{2,10}?部(?![门长署分队委])/y;
+const FEDERATION = /(?:残联|总工会|妇联|共青团中央|科协|文联|工商联|侨联|贸促会)$/;
 /** Units only of ministries and commissions: 国务院 and 中共中央 have none that are named this way. */
 const HAS_UNITS = /(?:部|科协|人民银行|委|委员会|总局|署|局|总社|总工会)$/;
 
@@ -34,7 +37,7 @@ export function internalBody(text: string, whole: Body, end: number): FoundName<
   FIXED.lastIndex = end;
   const fixed = FIXED.exec(text);
   if (fixed) return made(fixed[0], FIXED.lastIndex);
-  const units = COURT.test(whole.name) ? COURT_UNIT : HAS_UNITS.test(whole.name) ? UNIT : null;
+  const units = COURT.test(whole.name) ? COURT_UNIT : FEDERATION.test(whole.name) ? FEDERATION_UNIT : HAS_UNITS.test(whole.name) ? UNIT : null;
   if (!units) return null;
   units.lastIndex = end;
   const unit = units.exec(text);
@@ -44,5 +47,5 @@ export function internalBody(text: string, whole: Body, end: number): FoundName<
 
 /** No word inside the span ends a name: 教育部会同财政部某司 is not one body. */
 function reachesBack(text: string, { start, end }: Span): boolean {
-  return !/^[和与及会]|[部委省县]|市(?![场民政容监])|国家|中国/.test(text.slice(start, end)) && nameStart(text, end, start, conjunctionsJoin(text)).start === start;
+  return !/^[和与及会]|[部委省县](?=.)|市(?![场民政容监])|国家|中国/.test(text.slice(start, end)) && nameStart(text, end, start, conjunctionsJoin(text)).start === start;
 }
