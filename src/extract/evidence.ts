@@ -39,12 +39,17 @@ const LONGEST_TITLE = 200;
 /** Does not begin or end inside a title other than the fact: a cut goes to the title's edge, and takes the mark of the list with it. */
 function outsideTitles(text: string, at: Span, { start, end }: Span): Span {
   const closing = opened(text, start) < 0 ? -1 : text.indexOf('》', start);
-  const from = closing >= 0 && closing < at.start ? closing + 1 + joined(text, closing + 1) : start;
+  const from = closing >= 0 && closing < at.start ? behindTitle(text, closing + 1, at.start) : start;
   const opening = opened(text, end);
   return { start: from, end: opening >= at.end ? opening - (/[、，和及与]/.test(text[opening - 1]!) ? 1 : 0) : end };
 }
 
-const joined = (text: string, at: number): number => (/[、，和及与]/.test(text[at] ?? '') ? 1 : 0);
+/** Behind the bracket and the mark of the list that follow a title which ends at `at`. */
+function behindTitle(text: string, at: number, limit: number): number {
+  const close = text[at] === '（' ? text.indexOf('）', at) : -1;
+  const end = close >= 0 && close < limit ? close + 1 : at;
+  return end < limit && /[、，和及与]/.test(text[end]!) ? end + 1 : end;
+}
 
 /** Where the title that `at` stands in opens, or -1. */
 function opened(text: string, at: number): number {

@@ -6,7 +6,7 @@ export const AFTER_RULES: readonly KindRule[] = [
     id: 'citation.repeals.after',
     reads: 'A list of titles followed by 同时废止, 失效, 不再执行 in the same sentence.',
     kind: 'REPEALS',
-    after: /^[^。；《》]{0,40}?(?:废止|失效|停止执行|不再执行|停止施行)/,
+    after: /^[^。；《》]{0,40}?(?:废止|失效|(?:停止|不再)(?:执行|施行|适用|实施))/,
     accepts: ['《某某管理办法》同时废止', '《某某暂行规定》（某发〔2010〕3号）自本通知印发之日起废止'],
     rejects: [{ text: '《某某管理办法》要求建立废旧物资台账', because: '废 is no 废止' }],
   },

@@ -18,12 +18,12 @@ import { byNames, fiveYearPlans, namedOutlines, unmarkedLaws, type UnmarkedTitle
  */
 export function extractCitations(reading: Reading, carried: readonly string[], stamp: Stamp): CitationFact[] {
   const titles = markedTitles(reading);
-  const mentions = [...markedMentions(reading, titles), ...unmarkedMentions(reading, titles, carried), ...attachmentMentions(reading)];
+  const mentions = [...markedMentions(reading, titles, new Set(carried.map(titleKey))), ...unmarkedMentions(reading, titles, carried), ...attachmentMentions(reading)];
   mentions.sort((a, b) => a.at.start - b.at.start);
   return gather(reading, mentions, stamp);
 }
 
-function markedMentions(reading: Reading, titles: readonly MarkedTitle[]): Mention[] {
+function markedMentions(reading: Reading, titles: readonly MarkedTitle[], carried: ReadonlySet<string>): Mention[] {
   const { text } = reading;
   const names = shortNamesOf(reading, titles);
   const mentions: Mention[] = [];
@@ -36,9 +36,10 @@ function markedMentions(reading: Reading, titles: readonly MarkedTitle[]): Menti
       const before = text.slice(Math.max(0, marked.start - 90, text.lastIndexOf('\n', marked.start - 1) + 1), marked.start);
       const named = bodiesBefore(before);
       if (named.length > 0) shared = named;
+      const key = titleKey(full.title);
       mentions.push({
         title: full.title,
-        key: titleKey(full.title),
+        key,
         number: marked.number ?? full.number ?? numberBefore(before),
         year: full === marked ? yearBefore(before) : yearBefore(before) ?? names.yearOf(full),
         issuers: marked === full ? issuersOf(full.title, named, shared) : [],
@@ -46,12 +47,15 @@ function markedMentions(reading: Reading, titles: readonly MarkedTitle[]): Menti
         class: classOfTitle(full.title, before.slice(-12), text.slice(marked.end, marked.end + 8)),
         parts: marked.parts,
         at: { start: marked.start, end: marked.tail },
-        reasons: [...context, ...names.interprets(full)],
+        // What it prints it issues, unless it only asks for opinions on a draft.
+        reasons: context[0]!.kind === 'MENTIONS' && carried.has(key) && !DRAFT.test(full.title) ? [{ kind: 'PROMULGATES', rule: 'citation.carried' }] : [...context, ...names.interprets(full)],
       });
     }
   }
   return mentions;
 }
+
+const DRAFT = /稿[）)]?$|草案[）)]?$/;
 
 /** Bodies inside the title, else right before it, else those that the list shares. */
 function issuersOf(title: string, before: readonly string[], shared: readonly string[]): readonly string[] {

@@ -9,6 +9,7 @@ import type { TextLine } from './lines.js';
 import { namesOn, splitNames } from './names.js';
 import { isShortNumber, numberBehind, numberLine } from './numbers.js';
 import { isAddressees, type Start } from './starts.js';
+import { joinTitle } from './titles.js';
 
 /** The file that a document stands in. */
 export interface Page {
@@ -31,6 +32,9 @@ export interface Head {
   /** First line of the running text. */
   readonly body: number;
 }
+
+/** Some pages print the title twice, the second time in lines not shorter than this. */
+const SHORTEST_PART = 6;
 
 /** Reads what stands between the title and the running text: number, date, adoption, a line of origin, salutation. */
 export function readHead({ lines, labels }: Page, start: Start, end: number): Head {
@@ -56,6 +60,7 @@ export function readHead({ lines, labels }: Page, start: Start, end: number): He
       at++;
       break;
     } else if (text.length > 120 || /[。；：]/.test(text) || isHeadingLine(text)) break;
+    else if (text.length >= SHORTEST_PART && start.title.includes(joinTitle([text]))) continue;
     else {
       const bodies = named.length === 0 ? (speaksFor(text) ?? namesOn(text)) : null;
       if (bodies) named = bodies;

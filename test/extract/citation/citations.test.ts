@@ -173,6 +173,18 @@ describe('evidence', () => {
   });
 });
 
+describe('a text that the document prints', () => {
+  const kindsOf = (title: string, said: string): Record<string, string> => {
+    const [facts] = factsOf({ file: 't', format: 'txt', text: `关于校园绿化的决定\n各市教育局：\n${said}\n海滨省教育厅\n2022年6月1日\n${title}\n第一条 为了绿化校园，制定本办法。`, map: OffsetMap.identity(), pages: [], metadata: null });
+    return Object.fromEntries(facts!.citations.map((fact) => [fact.target, fact.kinds.map((entry) => entry.kind).join('+')]));
+  };
+
+  it('is issued by it, if it is no draft', () => {
+    expect(kindsOf('校园绿化办法', '会议批准《校园绿化办法》。')).toEqual({ 校园绿化办法: 'PROMULGATES' });
+    expect(kindsOf('校园绿化办法（征求意见稿）', '现就批准《校园绿化办法（征求意见稿）》征求意见。')).toEqual({ '校园绿化办法（征求意见稿）': 'MENTIONS' });
+  });
+});
+
 describe('evidence of a long list', () => {
   const names = ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => `${name}地关于推进校园绿化和树木养护工作的若干规定`);
 

@@ -109,6 +109,10 @@ describe('a document’s head and foot', () => {
     expect(headers(`政府工作报告\n——2024年1月20日在海滨省第十四届人民代表大会第二次会议上\n海滨省省长 某某\n各位代表：\n${PROSE}`)[0]).toMatchObject({ date: '2024-01-20', issuers: ['海滨省人民政府'] });
   });
 
+  it('reads on over a title that is printed twice', () => {
+    expect(headers(`# 关于2023年渔业计划执行情况与2024年渔业计划草案的报告\n**发布日期**: 2024-03-13\n关于2023年渔业计划执行情况\n与2024年渔业计划草案的报告\n——2024年3月5日在第十四届全国人民代表大会第二次会议上\n农业农村部\n各位代表：\n${PROSE}`)[0]).toMatchObject({ date: '2024-03-05', issuers: ['农业农村部'] });
+  });
+
   it.each(['财政部 税务总局公告2023年第12号', '农业农村部公告第250号', '国家能源局2022年第1号公告'])('takes %s for the number of an announcement', (number) => {
     expect(headers(`关于渔船燃油政策的公告\n${number}\n${PROSE}\n财政部\n2023年8月2日`)[0]).toMatchObject({ number });
   });
