@@ -65,7 +65,7 @@ const CARRIES_OUT = new Set(['实施', '组织实施', '启动', '启动实施',
 /** 计划, 工程, 行动, 试点, 大赛: named by two characters that are no generic description. */
 function admitsInstrument(text: string, headStart: number, { modifier, head, walked, follows }: Candidate, specific: number): boolean {
   if (modifier.includes('“')) return !FIGURES.test(modifier);
-  if (PLAIN.has(head.word) && isField(modifier)) return false;
+  if (PLAIN.has(head.word) && isField(modifier.replace(NATIONAL, ''))) return false;
   if (COUNTED.has(walked.word) || CUT.has(walked.word)) return false;
   if (head.kind === 'CONTEST' && /^(?:全国|世界|中国|中华)/.test(modifier) && modifier.length >= 4) return true;
   // 率先试点, 选择…行业试点: the noun is a verb there.
@@ -90,6 +90,8 @@ const FACILITY =
   /(?:服务|控制|配送|物流|文化|体育|健身|会展|娱乐|商业|购物|交易|结算|调度|指挥|救助|托育|养老|培训|考试|评估|鉴定|检测|检验|急救|卫生|教育|医疗|管理)$/;
 /** 市大数据中心, 省技术创新中心: bodies or sorts in a text of the place. */
 const OWN_PLACE = /^[省市](?![级域场政民容])/;
+/** 全国重要的先进制造业基地 says what a place is to become. */
+const DESCRIBED = /(?:基地|中心|园区|集聚区|示范区|先行区)$/;
 /** 企业共建产业学院: the clause's verb right before the head. */
 const MADE = /(?:共建|创建|建设|组建|共同建设)$/;
 /** Nouns so common that only a quotation, the country or a ministry before them makes them names. */
@@ -101,6 +103,7 @@ const MODEL = /^(?:示范|标杆|先行|先导|实验(?!室)|试验|综合试验
 function admitsCarrier({ modifier, head, walked }: Candidate, specific: number): boolean {
   const national = NATIONAL.test(modifier);
   if (MODEL.test(head.word) && modifier.length >= 3 && specific >= 1) return true;
+  if (walked.word === '的' && DESCRIBED.test(head.word) && !national) return false;
   if (MADE.test(modifier) || modifier.length < 3 || PLACES.at(modifier, 0)?.end === modifier.length) return false;
   switch (head.word) {
     case '中心':

@@ -36,6 +36,28 @@ describe('named programmes of a document', () => {
     expect(facts('建设县域养老服务联合体和创新药物联合体。联合体实行考核。').map(({ count }) => count)).toEqual([1, 1]);
   });
 
+  it('have parts, whose names begin with theirs, as programmes of their own', () => {
+    const text = '实施国家重点研发计划“深海装备”重点专项。';
+    const { facts: found, mentions } = extractProgrammes(readingFor(text));
+    expect(found.map(({ fact }) => [fact.name, fact.parent])).toEqual([
+      ['国家重点研发计划', null], ['国家重点研发计划“深海装备”重点专项', '国家重点研发计划'],
+    ]);
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['国家重点研发计划', '“深海装备”重点专项']);
+  });
+
+  it('end a list with one that its words alone would not name', () => {
+    expect(names('实施湿地修复治理行动、牧民增收致富行动、综合改革攻坚行动')).toEqual(['湿地修复治理行动', '牧民增收致富行动', '综合改革攻坚行动']);
+    expect(names('实施综合改革攻坚行动')).toEqual([]);
+  });
+
+  it('are known by the quotation alone and with what it stands behind', () => {
+    expect(facts('落实县域商业“百镇提升工程”')).toMatchObject([{ name: '百镇提升工程', aliases: ['县域商业“百镇提升工程”'] }]);
+  });
+
+  it('are not bodies, whose centres and labs the institutions have', () => {
+    expect(names('依托国家湿地监测中心、雁栖实验室、云南省茶叶质量评估中心，建设国家湿地技术创新中心。')).toEqual(['国家湿地技术创新中心']);
+  });
+
   it('take their formal name from the vocabulary', () => {
     expect(facts('落实“双高计划”')).toMatchObject([{ name: '中国特色高水平高职学校和专业建设计划', aliases: ['双高计划'], kind: 'PLAN' }]);
   });
@@ -47,6 +69,8 @@ describe('named programmes of a document', () => {
 
   it('are not common nouns, classes, or parts of other words', () => {
     expect(names('这是一项系统工程。各类服务平台、其他实训基地、年度工作计划、地方政府专项债券、平台企业、中心城区、宅基地、命运共同体、工程技术人员。')).toEqual([]);
+    expect(names('科技计划、绿色行动、专项整治行动，打造全国重要的先进制造业基地，推动长江南京以下深水航道工程，位于城市副中心。')).toEqual([]);
+    expect(names('开展“回头看”，推广“枫桥经验”，评选“优秀工作者”，启动“应急响应”')).toEqual([]);
   });
 
   it('give every mention its span, in text order and without overlap', () => {

@@ -8,9 +8,14 @@ const QUOTED = /“[^“”\n]{2,24}”(?:[、和]?“[^“”\n]{2,24}”)*/g;
 const SINGLE = /“([^“”\n]{2,24})”/g;
 const TAIL = /^等?([\u4e00-\u9fff]{0,6}?)(系列活动|主题活动|品牌活动|专项行动|行动计划|专项计划|重点专项|活动|行动|计划|工程|项目|专项|大赛|平台|试点)/;
 /** Verbs whose object, where it is only a quotation, names an action. */
-const SETS_UP = /(?:实施|开展|组织|举办|启动|开设|开好|办好|打响|开通|上线|推广|参加|参与|推介|评选|选树|遴选)(?:了|好|全国|新时代)*$/;
+const SETS_UP = /(?:实施|开展|组织|举办|启动|开设|开好|办好|打响|参加|参与)(?:了|好|全国|新时代)*$/;
+/** What is chosen is a title; of titles only those that a campaign is named after: “百姓学习之星”. */
+const CHOOSES = /(?:评选|选树|遴选|推选|推介|寻找)(?:了|好|全国|新时代)*$/;
+const CHOSEN = /之(?:星|家|声|光)$/;
+/** Shorter quotations are words used in a sense of their own. */
+const SHORTEST = 4;
 /** Slogans, counts and objects of study: “三融合”, “放管服”改革, “1+X”. */
-const SLOGAN = /^[一二两三四五六七八九十\d]|[，。；：+＋]|^(?:双|多)|(?:精神|理念|原则|意识|关系|要求|机制|模式|体系|战略|制度|改革|优势|瓶颈|难题|论坛|大会|会议|峰会|博览会|研讨会|推进会)$/;
+const SLOGAN = /^[一二两三四五六七八九十\d]|[，。；：+＋]|^(?:双|多)|(?:精神|理念|原则|意识|关系|要求|机制|模式|体系|战略|制度|改革|优势|瓶颈|难题|论坛|大会|会议|峰会|博览会|研讨会|推进会|经验|响应|回头看|[^节]日|板凳会|[法码图卡证券贷员线网榜])$/;
 
 export const quotedNames: NameRule<Programme, null> = {
   id: 'programme/quoted',
@@ -25,7 +30,8 @@ export const quotedNames: NameRule<Programme, null> = {
       const shared = tail !== null && (list.length > 1 || tail[0].startsWith('等'));
       const headed = list.map(({ name, start }) => quotedHead(text, name, start + 1));
       const anyName = headed.some((entity) => entity !== null);
-      const setUp = SETS_UP.test(text.slice(Math.max(0, row.index - 8), row.index));
+      const before = text.slice(Math.max(0, row.index - 8), row.index);
+      const setUp = SETS_UP.test(before) || (CHOOSES.test(before) && list.every(({ name }) => CHOSEN.test(name)));
       if (!anyName && !shared && !setUp) continue;
       const noun = /^[\u4e00-\u9fff]/.test(text.slice(end, end + 1)) && !/^(?:[等和与及，。；、]|推介)/.test(text.slice(end, end + 2));
       list.forEach(({ name, start }, i) => {
@@ -37,7 +43,7 @@ export const quotedNames: NameRule<Programme, null> = {
           // “最美护林员”推选活动 is an activity about it, “春风送岗”项目 is the thing itself.
           const [known, alias] = tail[1] && tail[2] === '活动' ? [name, whole] : [whole, name];
           found.push({ start, end: start + name.length + 2, entity: { ...programme(known, kind), aliases: [alias] } });
-        } else if (!noun && !SLOGAN.test(name) && (setUp || anyName)) {
+        } else if (!noun && !SLOGAN.test(name) && !name.includes('、') && name.length >= SHORTEST && (setUp || anyName)) {
           found.push({ start: start + 1, end: start + 1 + name.length, entity: programme(name, 'ACTION') });
         }
       });
