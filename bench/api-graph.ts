@@ -47,7 +47,7 @@ export async function fillGraph(store: GraphStore, size: number, seed: number): 
     const told = some(programmes, 4);
     const cited = documents.length === 0 ? [] : some(documents, below(16));
     return {
-      document, carrierId: null, issuerIds: issuers.map(({ id }) => id),
+      document, sections: [], carrierId: null, issuerIds: issuers.map(({ id }) => id),
       programmes: told.map((node) => ({ ...node, aliases: [], kind: 'ACTION' as const, parentId: null })),
       institutions: [...new Set([...issuers, ...mentioned])].map((node) => ({ ...node, aliases: [], kind: 'PARTY_STATE' as const, parentId: null })),
       targets: Array.from({ length: 4 }, (_, k) => target(document.id, k, told[below(told.length)]!.id)),
@@ -88,6 +88,6 @@ function documentNode(i: number, size: number): DocumentNode {
   const number = `发改综〔${date.slice(0, 4)}〕${i}号`;
   return {
     id: documentId({ title, number, date }, false), title, titleKey: titleKey(title), kind: '意见', number, numberKey: numberKey(number), date, held: true,
-    edition: '', class: 'POLICY', file: `${i}.txt`, span: { start: 0, end: 20_000 }, fingerprint: String(i), sections: [],
+    edition: '', class: 'POLICY', file: `${i}.txt`, span: { start: 0, end: 20_000 }, fingerprint: String(i),
   };
 }

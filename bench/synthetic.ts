@@ -64,8 +64,9 @@ function recordOf(random: Random, header: Header, earlier: readonly Header[], co
   return {
     document: {
       id, title, titleKey: titleKey(title), kind: pick(random, DOCUMENT_KINDS), number, numberKey: number && numberKey(number), date, held: true, edition: '', class: 'POLICY',
-      file: `corpus/${date}.md`, span: { start: 0, end: sections.at(-1)!.end }, fingerprint: digest(`${id}${random()}`), sections,
+      file: `corpus/${date}.md`, span: { start: 0, end: sections.at(-1)!.end }, fingerprint: digest(`${id}${random()}`),
     },
+    sections,
     carrierId: null,
     issuerIds: bodies.slice(0, between(random, 1, 2)).map((node) => node.id),
     programmes,

@@ -2,7 +2,7 @@ import java.nio.file.Path;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
- * One Neo4j server: java Launcher.java HOME, with its settings in HOME/neo4j.conf.
+ * One Neo4j server: java Launcher HOME, with its settings in HOME/neo4j.conf.
  * Prints READY when Bolt answers; stops cleanly on SIGTERM, SIGINT, or when its standard input ends, so that it never outlives its parent.
  */
 public final class Launcher {

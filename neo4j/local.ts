@@ -1,35 +1,36 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { homedir, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 
-import { findJava, requireMaven } from './java.js';
+import { launcherClasses, LocalNeo4jFailed, serverJars } from './jars.js';
+import { findJava } from './java.js';
 
 /** The long-term line that the product is tested on, and the calendar line. */
 export const NEO4J_LTS = '5.26.25';
 export const NEO4J_CURRENT = '2026.01.3';
 
-const HERE = fileURLToPath(new URL('.', import.meta.url));
 const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
-const SETTINGS = { 'server.memory.pagecache.size': '128m', 'server.bolt.enabled': 'true', 'db.shutdown_transaction_end_timeout': '1s' };
+const SETTINGS = {
+  'server.memory.pagecache.size': '128m', 'server.bolt.enabled': 'true', 'db.shutdown_transaction_end_timeout': '1s',
+  'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+};
+/** A server that lives for minutes spends most of them on compiling itself and planning: this one does less of both, and runs slower. */
+const BRIEF = { java: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'], settings: { 'internal.cypher.use_parameter_size': 'false' } };
 const START_LIMIT_MS = 90_000;
-
-/** A server that would not start, with the end of what it printed. */
-export class LocalNeo4jFailed extends Error {
-  override readonly name = 'LocalNeo4jFailed';
-}
 
 export interface LocalNeo4jOptions {
   readonly version?: string;
-  /** Where the database lives; without it a temporary folder that `stop` removes. */
+  /** Where the database lives; without it a temporary folder, with which `stop` makes short work. */
   readonly home?: string;
   /** Without it a free one. */
   readonly port?: number;
   /** With it user `neo4j` must change the first password `neo4j`; without it nobody is asked. */
   readonly auth?: boolean;
   readonly heapMegabytes?: number;
+  /** For tests: ready sooner, slower in the long run. */
+  readonly brief?: boolean;
   /** More settings, as neo4j.conf has them. */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -47,33 +48,6 @@ export interface LocalNeo4j {
   kill(): Promise<void>;
   /** Starts again on the same home and port. */
   start(): Promise<void>;
-}
-
-const jarsOf = (version: string): string => join(homedir(), '.cache', 'zhengtu', `neo4j-${version}`);
-export const serverJarsPresent = (version: string): boolean => existsSync(jarsOf(version));
-
-/** Folder with the server's jars, fetched once per version by Maven and kept outside the checkout. Throws MissingPrerequisite. */
-export function serverJars(version: string, say: (line: string) => void = () => undefined): string {
-  const folder = jarsOf(version);
-  const cache = dirname(folder);
-  if (existsSync(folder)) return folder;
-  requireMaven();
-  say(`Fetching Neo4j ${version} with Maven, once …`);
-  mkdirSync(cache, { recursive: true });
-  const partial = mkdtempSync(join(cache, 'partial-'));
-  const copy = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${partial}`];
-  const maven = spawnSync('mvn', ['-q', '-B', '-f', join(HERE, 'pom.xml'), `-Dneo4j.version=${version}`, ...copy], { encoding: 'utf8' });
-  if (maven.status !== 0) {
-    rmSync(partial, { recursive: true, force: true });
-    throw new LocalNeo4jFailed(`Maven could not fetch Neo4j ${version}: ${(maven.stdout + maven.stderr).trim().split('\n')[0] ?? ''}`);
-  }
-  try {
-    renameSync(partial, folder);
-  } catch (error) {
-    rmSync(partial, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
-  }
-  return folder;
 }
 
 /** A TCP port that is free now. */
@@ -97,10 +71,11 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<
   const port = options.port ?? (await freePort());
   const args = [
     `-Xmx${options.heapMegabytes ?? 768}m`,
+    ...(options.brief ? BRIEF.java : []),
     ...OPENED.flatMap((module) => ['--add-opens', `${module}=ALL-UNNAMED`]),
-    ...['-cp', `${jars}/*`, join(HERE, 'Launcher.java'), home],
+    ...['-cp', [`${jars}/*`, launcherClasses(java, jars)].join(delimiter), 'Launcher', home],
   ];
-  const settings = Object.entries({ ...SETTINGS, ...settingsOf(port, options), ...options.settings });
+  const settings = Object.entries({ ...SETTINGS, ...(options.brief && BRIEF.settings), ...settingsOf(port, options), ...options.settings });
   mkdirSync(home, { recursive: true });
   writeFileSync(join(home, 'neo4j.conf'), settings.map(([name, value]) => `${name}=${value}\n`).join(''));
   let server = await launch(java, args, version);
@@ -111,7 +86,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<
     pid: () => server.pid,
     ended: () => server.ended,
     stop: async (keepHome = false) => {
-      server.stop('SIGTERM');
+      server.stop(options.home || keepHome ? 'SIGTERM' : 'SIGKILL');
       await server.ended;
       if (!options.home && !keepHome) rmSync(home, { recursive: true, force: true });
     },

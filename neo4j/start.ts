@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 
+import { LocalNeo4jFailed, serverJars } from './jars.js';
 import { MissingPrerequisite } from './java.js';
-import { LocalNeo4jFailed, NEO4J_LTS, serverJars, startLocalNeo4j } from './local.js';
+import { NEO4J_LTS, startLocalNeo4j } from './local.js';
 
 const HOME = resolve('.zhengtu/neo4j');
 const PORT = 7687;

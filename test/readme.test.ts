@@ -125,7 +125,7 @@ describe('facts as files', () => {
 describe.skipIf(noServer !== null)(titled('Neo4j', noServer), () => {
   let server: LocalNeo4j;
   beforeAll(async () => {
-    server = await startLocalNeo4j();
+    server = await startLocalNeo4j({ brief: true });
   });
   afterAll(() => server?.stop());
 

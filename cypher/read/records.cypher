@@ -6,6 +6,7 @@ WITH document
 ORDER BY document.id
 LIMIT $limit
 RETURN document AS document,
+  head(COLLECT { MATCH (document)-[:HAS_OUTLINE]->(outline:Outline) RETURN outline }) AS outline,
   COLLECT { MATCH (document)-[by:ISSUED_BY]->(institution:Institution) RETURN institution.id ORDER BY by.order } AS issuerIds,
   COLLECT { MATCH (document)-[:CALLS]->(naming:Naming)-[:MEANS]->(programme:Programme) RETURN {naming: naming, id: programme.id} } AS programmes,
   COLLECT { MATCH (document)-[:CALLS]->(naming:Naming)-[:MEANS]->(institution:Institution) RETURN {naming: naming, id: institution.id} } AS institutions,

@@ -21,8 +21,9 @@ export function recordOf(facts: DocumentFacts, carrier: DocumentFacts | null): D
   const record: DocumentRecord = {
     document: {
       id, title, titleKey: titleKey(title), kind, number, numberKey: number === null ? null : numberKey(number), date, held: true, edition: '',
-      class: 'POLICY', file: facts.file, span: { start: facts.start, end: facts.end }, fingerprint: '', sections: facts.sections,
+      class: 'POLICY', file: facts.file, span: { start: facts.start, end: facts.end }, fingerprint: '',
     },
+    sections: facts.sections,
     carrierId: carrier === null ? null : documentId(carrier.header, false),
     issuerIds: [...new Set(issuers.map(institutionId))],
     programmes: [...programmes.values()],

@@ -1,3 +1,4 @@
+import type { Section } from '../model/facts.js';
 import type { Outcome } from '../model/vocabulary.js';
 import type {
   PageRequest, Page, DocumentFilter, ProgrammeFilter, InstitutionFilter, TargetFilter, CitationFilter, DocumentOrder, NameOrder,
@@ -73,6 +74,8 @@ export interface GraphStore {
   programmes(ids: readonly string[]): Promise<(ProgrammeNode | null)[]>;
   institutions(ids: readonly string[]): Promise<(InstitutionNode | null)[]>;
   targets(ids: readonly string[]): Promise<(TargetNode | null)[]>;
+  /** Numbered and titled parts of each document in text order; none of a stub. */
+  sectionsOf(ids: readonly string[]): Promise<(readonly Section[])[]>;
 
   /** Held documents first, then stubs; then newest first. */
   documentsByTitle(titleKey: string): Promise<DocumentNode[]>;

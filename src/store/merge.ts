@@ -74,7 +74,6 @@ export function stubOf(id: string, cited: CitedAs): DocumentNode {
     file: null,
     span: null,
     fingerprint: null,
-    sections: [],
   };
 }
 

@@ -22,7 +22,6 @@ export interface DocumentNode {
   readonly file: string | null;
   readonly span: Span | null;
   readonly fingerprint: string | null;
-  readonly sections: readonly Section[];
 }
 
 export interface ProgrammeNode {
@@ -115,6 +114,8 @@ export interface InstitutionContribution { readonly id: string; readonly name: s
  */
 export interface DocumentRecord {
   readonly document: DocumentNode;
+  /** Its numbered and titled parts in text order. */
+  readonly sections: readonly Section[];
   readonly carrierId: string | null;
   readonly issuerIds: readonly string[];
   readonly programmes: readonly ProgrammeContribution[];

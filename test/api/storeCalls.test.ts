@@ -33,14 +33,14 @@ describe('a query asks the store once per level, however many nodes a level has'
 
   it('pages of many parents are one call per set of arguments', async () => {
     const query = `{ documents(first: 50) { nodes {
-      issuers { name } carries { title } carriedBy { title }
+      sections { path } issuers { name } carries { title } carriedBy { title }
       few: citedBy(first: 1) { nodes { issuers { name } } }
       many: citedBy(first: 9) { nodes { issuers { name } } }
       targets { nodes { programme { name } restates { id } document { title } } }
       programmes { edges { evidence { file document { title } } } }
     } } }`;
     expect(await callsOf(query)).toEqual([
-      'carriedBy', 'carriersOf', 'citersOf', 'citersOf', 'issuersOf', 'listDocuments', 'programmes', 'programmesNamedBy', 'restates', 'targetsOf',
+      'carriedBy', 'carriersOf', 'citersOf', 'citersOf', 'issuersOf', 'listDocuments', 'programmes', 'programmesNamedBy', 'restates', 'sectionsOf', 'targetsOf',
     ]);
   });
 

@@ -92,6 +92,7 @@ export function createNaiveStore(): GraphStore {
     programmes: (ids) => each(ids, (g, id) => g.programme(id)),
     institutions: (ids) => each(ids, (g, id) => g.institution(id)),
     targets: (ids) => each(ids, (g, id) => g.targets.find((target) => target.id === id) ?? null),
+    sectionsOf: (ids) => each(ids, (g, id) => g.record(g.document(id)?.id ?? '')?.sections ?? []),
     documentsByTitle: async (key) => graph().documents.filter(({ titleKey }) => titleKey === key).sort(comparing(by.HELD_FIRST)),
     documentsByNumber: async (key) => graph().documents.filter(({ numberKey }) => numberKey === key).sort(comparing(by.HELD_FIRST)),
     programmesByName: async (key) => graph().programmes.map(({ node }) => node).filter(({ name }) => nameKey(name) === key).sort((a, b) => smaller(a.id, b.id)),

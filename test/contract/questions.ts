@@ -94,6 +94,7 @@ export async function answers(store: GraphStore): Promise<Record<string, unknown
   void once('programmes', () => store.programmes(PROGRAMMES));
   void once('institutions', () => store.institutions(INSTITUTIONS));
   void once('targets', () => store.targets(TARGETS));
+  void once('sections', () => store.sectionsOf(DOCUMENTS));
   void once('byTitle', () => Promise.all(titleKeys.map((key) => store.documentsByTitle(key))));
   void once('byNumber', () => Promise.all(numberKeys.map((key) => store.documentsByNumber(key))));
   void once('byName', () => Promise.all(nameKeys.flatMap((key) => [store.programmesByName(key), store.institutionsByName(key)])));
@@ -122,8 +123,8 @@ export async function answers(store: GraphStore): Promise<Record<string, unknown
 
   void once('records', async () => {
     const records = [];
-    for await (const { document, carrierId, issuerIds, ...lists } of store.records()) {
-      records.push({ document, carrierId, issuerIds, ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, sorted<object>(list)])) });
+    for await (const { document, sections, carrierId, issuerIds, ...lists } of store.records()) {
+      records.push({ document, sections, carrierId, issuerIds, ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, sorted<object>(list)])) });
     }
     return records;
   });

@@ -53,8 +53,9 @@ export function told(name: string, { title, number, date, ...says }: Told): Docu
   return {
     document: {
       id, title, titleKey: titleKey(title), kind: '意见', number: number ?? null, numberKey: number ? numberKey(number) : null, date: date ?? null, held: true, edition: '',
-      class: 'POLICY', file: `${name}.md`, span: { start: 0, end: 1000 }, fingerprint: digest(JSON.stringify([title, number, date, says])), sections: [],
+      class: 'POLICY', file: `${name}.md`, span: { start: 0, end: 1000 }, fingerprint: digest(JSON.stringify([title, number, date, says])),
     },
+    sections: [],
     carrierId: says.carrier ? `d_${says.carrier}` : null,
     issuerIds: (says.issuers ?? []).map(institutionId),
     programmes: [...namedProgrammes].map((name) => {

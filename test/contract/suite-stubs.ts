@@ -20,7 +20,7 @@ export function stubBehaviour(ask: Ask): void {
     );
     const [stub] = await store.documents([stubOf(BASIS, '甲发(2020)1')]);
     expect(stub).toMatchObject({
-      title: `甲部 乙部${BASIS}`, number: '甲发[2020]1号', numberKey: '甲发(2020)1', kind: '意见', date: null, held: false, file: null, fingerprint: null, sections: [],
+      title: `甲部 乙部${BASIS}`, number: '甲发[2020]1号', numberKey: '甲发(2020)1', kind: '意见', date: null, held: false, file: null, fingerprint: null,
     });
     expect(await store.coverage()).toMatchObject({ held: 2, stubs: 1, stubCitations: 2, resolvedCitations: 0 });
     await store.change((change) => change.remove('d_two'));

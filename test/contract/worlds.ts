@@ -138,8 +138,9 @@ export function record(id: string): fc.Arbitrary<DocumentRecord> {
         ...says,
         document: {
           ...header, id, titleKey: titleKey(title), numberKey: number && numberKey(number), held: true, edition: '', class: 'POLICY',
-          fingerprint: digest(JSON.stringify([header, says])), sections: [{ path: ['一、总体'], start, end: start + 50 }],
+          fingerprint: digest(JSON.stringify([header, says])),
         },
+        sections: [{ path: ['一、总体'], start, end: start + 50 }],
       };
     });
   });

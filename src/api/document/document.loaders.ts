@@ -13,6 +13,7 @@ export function documentLoaders(store: GraphStore) {
   };
   return {
     document,
+    sections: byId((ids) => store.sectionsOf(ids)),
     issuers: byId((ids) => store.issuersOf(ids)),
     carrier: byId((ids) => store.carriersOf(ids)),
     carries: byId((ids) => store.carriedBy(ids)),

@@ -53,9 +53,6 @@ export class Document extends Node {
 
   @Field(() => String, { nullable: true, description: 'Source file that it was read from, null on stubs. 来源文件' })
   readonly file!: string | null;
-
-  @Field(() => [Section], { description: 'Its numbered and titled parts in text order. 章节' })
-  readonly sections!: readonly StoredSection[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'An edge of a list of documents. 文件列表的边' })

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Section as StoredSection } from '../../model/facts.js';
 import type { CitationsBetween, Page } from '../../store/contract.js';
 import type { DocumentNode, InstitutionNode, ProgrammeNode, TargetNode } from '../../store/records.js';
 import { CitationConnection, CitationFilterInput, citationOf } from '../citation/citation.type.js';
@@ -11,7 +12,7 @@ import { PageArgs, pageRequest } from '../page/page.args.js';
 import { connection, plainConnection } from '../page/page.type.js';
 import type { Connection } from '../page/page.type.js';
 import { TargetConnection } from '../target/target.type.js';
-import { Document } from './document.type.js';
+import { Document, Section } from './document.type.js';
 
 interface MentionFields { readonly count: number; readonly evidence: Evidence }
 type Citations = Connection<DocumentNode, { readonly citations: readonly Citation[] }>;
@@ -21,6 +22,11 @@ const citations = (page: Page<DocumentNode, CitationsBetween>, args: PageArgs): 
 
 @Resolver(() => Document)
 export class DocumentNeighboursResolver {
+  @FieldResolver(() => [Section], { description: 'Its numbered and titled parts in text order. 章节' })
+  sections(@Root() { id, held }: DocumentNode, @Ctx() context: ApiContext): Promise<readonly StoredSection[]> {
+    return held ? context.documents.sections.load(id) : Promise.resolve([]);
+  }
+
   @FieldResolver(() => [Institution], { description: 'Issuing bodies in signature order, lead first. 发文机关' })
   issuers(@Root() { id }: DocumentNode, @Ctx() context: ApiContext): Promise<InstitutionNode[]> {
     return context.documents.issuers.load(id);

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/span.js';
 import type { Outcome, RoleName } from '../../model/vocabulary.js';
-import type { CitationEdge, CitedAs, DocumentRecord, TargetNode } from '../records.js';
+import type { CitationEdge, CitedAs, DocumentNode, DocumentRecord, TargetNode } from '../records.js';
 
 /*
  * A held document as one line of the snapshot: its record with what repeats told once. Edges leave out the document's id; issuers,
@@ -11,7 +11,8 @@ import type { CitationEdge, CitedAs, DocumentRecord, TargetNode } from '../recor
 type Told = readonly [start: number, end: number, quote: string, path: number, page: number | null, rule: string];
 type Counted = readonly [place: number, count: number, evidence: Told];
 type LineEdge = readonly [kind: CitationEdge['kind'], targetId: string, outcome: Outcome, rule: string, candidates: readonly string[], evidence: readonly Told[]];
-interface Line extends Pick<DocumentRecord, 'document' | 'carrierId' | 'programmes' | 'institutions'> {
+interface Line extends Pick<DocumentRecord, 'carrierId' | 'programmes' | 'institutions'> {
+  readonly document: DocumentNode & Pick<DocumentRecord, 'sections'>;
   readonly paths: readonly (readonly string[])[];
   readonly issuers: readonly number[];
   readonly targets: readonly (readonly [target: Omit<TargetNode, 'documentId' | 'programmeId' | 'evidence'>, programme: number | null, evidence: Told])[];
@@ -23,13 +24,13 @@ interface Line extends Pick<DocumentRecord, 'document' | 'carrierId' | 'programm
 }
 
 export function toLine(record: DocumentRecord): string {
-  const { document, carrierId, programmes, institutions } = record;
+  const { document, sections, carrierId, programmes, institutions } = record;
   const paths = new Places<readonly string[]>();
   const tell = ({ start, end, quote, sectionPath, page, rule }: Evidence): Told => [start, end, quote, paths.of(sectionPath), page, rule];
   const programme = placeIn(programmes);
   const institution = placeIn(institutions);
   const line: Line = {
-    document, carrierId, programmes, institutions, paths: paths.values,
+    document: { ...document, sections }, carrierId, programmes, institutions, paths: paths.values,
     issuers: record.issuerIds.map(institution),
     targets: record.targets.map(({ documentId: _, programmeId, evidence, ...target }) => [target, programmeId === null ? null : programme(programmeId), tell(evidence)]),
     names: record.names.map(({ programmeId, count, evidence }) => [programme(programmeId), count, tell(evidence)]),
@@ -76,13 +77,13 @@ function byCited(edges: readonly CitationEdge[]): [CitedAs, CitationEdge[]][] {
 }
 
 export function fromLine(text: string): DocumentRecord {
-  const { document, carrierId, programmes, institutions, paths, ...line } = JSON.parse(text) as Line;
+  const { document: { sections, ...document }, carrierId, programmes, institutions, paths, ...line } = JSON.parse(text) as Line;
   const { id } = document;
   const rules = new Map<string, string>();
   const once = (rule: string): string => rules.get(rule) ?? (rules.set(rule, rule), rule);
   const evidence = ([start, end, quote, path, page, rule]: Told): Evidence => ({ start, end, quote, sectionPath: paths[path]!, page, rule: once(rule) });
   return {
-    document, carrierId, programmes, institutions,
+    document, sections, carrierId, programmes, institutions,
     issuerIds: line.issuers.map((place) => institutions[place]!.id),
     targets: line.targets.map(([target, place, told]): TargetNode => ({
       id: target.id, documentId: id, kind: target.kind, indicator: target.indicator, comparator: target.comparator, value: target.value, valueMax: target.valueMax,

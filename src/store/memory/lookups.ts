@@ -1,3 +1,4 @@
+import type { Section } from '../../model/facts.js';
 import { comparing, type Sorting } from '../order.js';
 import type { DocumentNode, InstitutionNode, ProgrammeNode, TargetNode } from '../records.js';
 import { HELD_FIRST, PRINTED_ORDER } from '../sortings.js';
@@ -8,6 +9,9 @@ export function findDocument({ network, documents }: KnowledgeGraph, id: string)
   const known = documents.canonical(id);
   return known === null ? null : network.document(known);
 }
+
+export const sectionsOf = (graph: KnowledgeGraph, id: string): readonly Section[] =>
+  graph.record(graph.documents.canonical(id) ?? '')?.sections ?? [];
 
 const documentsAt = (graph: KnowledgeGraph, ids: readonly string[], sorting: Sorting<DocumentNode>): DocumentNode[] =>
   ids.map((id) => graph.network.document(id)!).sort(comparing(sorting));

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Section } from '../../model/facts.js';
 import type {
   CitationFilter, CitationsBetween, Coverage, DocumentFilter, DocumentOrder, GraphChange, GraphStore, InstitutionFilter, Lineage,
   LineageDirection, NameOrder, NodeType, Page, PageRequest, ProgrammeFilter, SearchHit, StatisticsGroup, Subgraph, SubgraphRequest, TargetFilter,
@@ -52,6 +53,10 @@ export class MemoryStore implements GraphStore {
   }
   targets(ids: readonly string[]): Promise<(TargetNode | null)[]> {
     return this.each(ids, ({ network }, id) => network.target(id));
+  }
+
+  sectionsOf(ids: readonly string[]): Promise<(readonly Section[])[]> {
+    return this.each(ids, lookups.sectionsOf);
   }
 
   documentsByTitle(titleKey: string): Promise<DocumentNode[]> {

@@ -13,15 +13,20 @@ import * as write from './statements/documentWrites.js';
 import { raiseStubs, retellStubs, settleStubs } from './stubs.js';
 import type { Touched } from './touched.js';
 
+/** Documents that are put one after the other are written together, so many at once. */
+const PUT_AT_ONCE = 100;
+
 /**
- * One change. What resolution looks at (documents, stubs, citations) is written at once; programmes, institutions, targets and counts,
- * which many changes share, at the end, so that their locks are held for a moment only.
+ * One change. What resolution looks at (documents, stubs, citations) is written before anything is asked of it; programmes, institutions,
+ * targets and counts, which many changes share, at the end, so that their locks are held for a moment only.
  */
 export class Neo4jChange implements GraphChange {
   private readonly locks: Locks;
   private readonly touched = new Map<string, Touched>();
   /** Nodes that went in the course of the change; whoever cites them now began to after that. */
   private readonly dropped = new Set<string>();
+  /** Records that were put and are not written yet. */
+  private waiting = new Map<string, DocumentRecord>();
 
   private constructor(private readonly transaction: Transaction) {
     this.locks = new Locks(transaction);
@@ -30,31 +35,37 @@ export class Neo4jChange implements GraphChange {
   static async run<Result>(transaction: Transaction, work: (change: GraphChange) => Promise<Result>): Promise<Result> {
     const change = new Neo4jChange(transaction);
     const result = await work(change);
+    await change.writeWaiting();
     await finishChange(transaction, change.locks, change.touched, change.dropped);
     return result;
   }
 
   /** Whoever asks is about to write these: from here on, one change at a time does. */
   async fingerprints(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    await this.writeWaiting();
     await this.locks.hold(ids.map(nodeLock));
     return new Map((await this.transaction.run(write.fingerprints, { ids })).map(({ id, fingerprint }) => [id, fingerprint]));
   }
 
   async dates(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+    await this.writeWaiting();
     return new Map((await this.transaction.run(write.fingerprints, { ids })).map(({ id, date }) => [id, date]));
   }
 
   async family(titleKeys: readonly string[], numberKeys: readonly string[]): Promise<readonly FamilyMember[]> {
+    await this.writeWaiting();
     await this.locks.share([...titleKeys.map(titleLock), ...numberKeys.map(numberLock)]);
     return this.transaction.run(write.family, { titleKeys, numberKeys });
   }
 
   async citationsNaming(titleKeys: readonly string[], numberKeys: readonly string[]): Promise<readonly CitationRef[]> {
+    await this.writeWaiting();
     await this.locks.own([...titleKeys.map(titleLock), ...numberKeys.map(numberLock)]);
     return (await this.transaction.run(write.citationsNaming, { titleKeys, numberKeys })).sort((a, b) => compareText(a.sourceId, b.sourceId));
   }
 
   async citationsOf(sourceId: string): Promise<readonly CitationRef[]> {
+    await this.writeWaiting();
     await this.locks.hold([nodeLock(sourceId)]);
     const found = await this.transaction.run(write.citationsOf, { id: sourceId });
     return found.map(({ targetId, cites }) => citationOf(cites, sourceId, targetId));
@@ -62,26 +73,36 @@ export class Neo4jChange implements GraphChange {
 
   async put(record: DocumentRecord): Promise<void> {
     checkRecord(record);
-    const { document, carrierId, citations } = record;
-    if (carrierId !== null) await this.locks.hold([nodeLock(carrierId)]);
-    const state = await this.rewrite(document.id);
-    await this.locks.own([titleLock(document.titleKey), ...(document.numberKey === null ? [] : [numberLock(document.numberKey)])]);
+    if (this.waiting.size >= PUT_AT_ONCE || this.waiting.has(record.document.id)) await this.writeWaiting();
+    this.waiting.set(record.document.id, record);
+  }
+
+  private async writeWaiting(): Promise<void> {
+    if (this.waiting.size === 0) return;
+    const records = [...this.waiting.values()];
+    this.waiting = new Map();
+    await this.locks.hold(records.flatMap(({ document, carrierId }) => (carrierId === null ? [document.id] : [document.id, carrierId])).map(nodeLock));
+    const states = await this.rewrite(records.map(({ document }) => document.id));
+    await this.locks.own(records.flatMap(({ document: { titleKey, numberKey } }) => [titleLock(titleKey), ...(numberKey === null ? [] : [numberLock(numberKey)])]));
+    const citations = records.flatMap((record) => record.citations);
     await this.locks.share(citations.map(({ cited }) => titleLock(cited.titleKey)));
-    const gone = state.citations;
-    await this.transaction.run(write.documents, { documents: [{ properties: documentProperties(document, carrierId), date: document.date }] });
+    const gone = states.flatMap((state) => state.citations);
+    const documents = records.map(({ document, carrierId }) => ({ properties: documentProperties(document, carrierId), date: document.date }));
+    await this.transaction.run(write.documents, { documents });
     for (const batch of batches(citations)) {
       await raiseStubs(this.transaction, this.locks, batch);
       const rows = batch.map((edge) => ({ sourceId: edge.sourceId, targetId: edge.targetId, properties: citationProperties(edge) }));
       await this.transaction.run(write.citations, { citations: rows });
     }
     await this.settle(gone);
-    Object.assign(state, { record, held: true, citations });
+    for (const [i, state] of states.entries()) Object.assign(state, { record: records[i], held: true, citations: records[i]!.citations });
   }
 
   async remove(id: string): Promise<boolean> {
+    await this.writeWaiting();
     const [known] = await this.touch([id]);
     if (!known?.held) return false;
-    const state = await this.rewrite(id);
+    const state = (await this.rewrite([id]))[0]!;
     await this.transaction.run(write.dropPayloadEdges, { id });
     const uncited = await retellStubs(this.transaction, [id]);
     if (uncited.length > 0) await this.transaction.run(write.dropDocuments, { ids: uncited });
@@ -92,6 +113,7 @@ export class Neo4jChange implements GraphChange {
   }
 
   async decide(decisions: readonly Decision[]): Promise<void> {
+    await this.writeWaiting();
     const latest = new Map(decisions.map((decision) => [keyOf(decision.sourceId, decision.titleKey, decision.edition), decision]));
     const states = await this.touch([...new Set(decisions.map(({ sourceId }) => sourceId))]);
     const decided: { readonly before: Citing; readonly after: Citing }[] = [];
@@ -122,13 +144,15 @@ export class Neo4jChange implements GraphChange {
     for (const id of await settleStubs(this.transaction, this.locks, gone)) this.dropped.add(id);
   }
 
-  /** Takes out what a document said, if it is held, and notes which nodes that touches. */
-  private async rewrite(id: string): Promise<Touched> {
-    const [state] = await this.touch([id]);
-    if (!state!.held) return state!;
-    if (state!.facts === null && state!.before.held) [state!.facts = null] = await this.transaction.run(write.factStates, { ids: [id] });
-    await this.transaction.run(write.clearDocument, { id });
-    return state!;
+  /** Takes out what documents said, as far as they are held, and notes which nodes that touches. */
+  private async rewrite(ids: readonly string[]): Promise<Touched[]> {
+    const states = await this.touch(ids);
+    const held = states.filter((state) => state.held);
+    if (held.length === 0) return states;
+    const untold = new Map(held.filter(({ facts, before }) => facts === null && before.held).map((state) => [state.before.id, state]));
+    for (const facts of await this.transaction.run(write.factStates, { ids: [...untold.keys()] })) untold.get(facts.id)!.facts = facts;
+    await this.transaction.run(write.clearDocuments, { ids: held.map(({ before }) => before.id) });
+    return states;
   }
 
   /** Locks documents and remembers how they stood before this change first wrote to them; in the order of `ids`. */

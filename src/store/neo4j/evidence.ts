@@ -58,11 +58,11 @@ export function evidenceFromLists(edge: Fields): Evidence[] {
 /** The sections of a document, likewise as lists. */
 export const sectionLists = (sections: readonly Section[]) => ({
   sections: sections.map(({ path }) => joinedPath(path)),
-  sectionStarts: sections.map(({ start }) => int(start)),
-  sectionEnds: sections.map(({ end }) => int(end)),
+  starts: sections.map(({ start }) => int(start)),
+  ends: sections.map(({ end }) => int(end)),
 });
 
-export function sectionsOf(document: Fields): Section[] {
-  const [starts, ends] = [numbers(document, 'sectionStarts'), numbers(document, 'sectionEnds')];
-  return texts(document, 'sections').map((path, i) => ({ path: splitPath(path), start: starts[i]!, end: ends[i]! }));
+export function sectionsOf(outline: Fields): Section[] {
+  const [starts, ends] = [numbers(outline, 'starts'), numbers(outline, 'ends')];
+  return texts(outline, 'sections').map((path, i) => ({ path: splitPath(path), start: starts[i]!, end: ends[i]! }));
 }

@@ -6,7 +6,7 @@ import { batches } from './batches.js';
 import type { Touched } from './touched.js';
 import type { Transaction } from './client.js';
 import { nodeLock, restatementLock, type Locks } from './locks.js';
-import { issuerRows, mentionsRows, namesRows, playsRows, targetRows } from './properties.js';
+import { issuerRows, mentionsRows, namesRows, outlineRows, playsRows, targetRows } from './properties.js';
 import { INSTITUTIONS, PROGRAMMES, writeShared } from './shared.js';
 import { carries } from './statements/documentWrites.js';
 import * as write from './statements/factWrites.js';
@@ -46,6 +46,7 @@ const idsOf = (before: readonly string[], now: readonly { readonly id: string }[
 /** Sent one after the other without waiting for the answers. */
 async function writeFacts(transaction: Transaction, records: readonly DocumentRecord[]): Promise<void> {
   await Promise.all([
+    ...batches(records.flatMap(outlineRows)).map((outlines) => transaction.run(write.outlines, { outlines })),
     ...batches(records.flatMap(issuerRows)).map((edges) => transaction.run(write.issuers, { edges })),
     ...batches(records.flatMap(namesRows)).map((edges) => transaction.run(write.names, { edges })),
     ...batches(records.flatMap(mentionsRows)).map((edges) => transaction.run(write.mentions, { edges })),

@@ -1,5 +1,6 @@
 import { isDate, isNode, isRelationship } from 'neo4j-driver';
 
+import type { Section } from '../../model/facts.js';
 import {
   BINDINGS, CITATION_CLASSES, CITATION_KINDS, COMPARATORS, DOCUMENT_KINDS, INSTITUTION_KINDS, OUTCOMES, PERIODS, PROGRAMME_KINDS, ROLES, TARGET_KINDS,
 } from '../../model/vocabulary.js';
@@ -24,7 +25,6 @@ function dateOrNull(fields: Fields, name: string): string | null {
 }
 
 export function documentOf(node: Fields): DocumentNode {
-  const held = truth(node, 'held');
   return {
     id: text(node, 'id'),
     title: text(node, 'title'),
@@ -33,15 +33,17 @@ export function documentOf(node: Fields): DocumentNode {
     number: textOrNull(node, 'number'),
     numberKey: textOrNull(node, 'numberKey'),
     date: dateOrNull(node, 'date'),
-    held,
+    held: truth(node, 'held'),
     edition: text(node, 'edition'),
     class: word(CITATION_CLASSES, node, 'class'),
     file: textOrNull(node, 'file'),
     span: node['start'] == null ? null : { start: number(node, 'start'), end: number(node, 'end') },
     fingerprint: textOrNull(node, 'fingerprint'),
-    sections: held ? sectionsOf(node) : [],
   };
 }
+
+/** Of a row with the outline of a document; a stub has none. */
+export const sectionsIn = (row: Fields): Section[] => (row['outline'] == null ? [] : sectionsOf(properties(row, 'outline')));
 
 export const programmeOf = (node: Fields): ProgrammeNode => ({
   id: text(node, 'id'), name: text(node, 'name'), aliases: texts(node, 'aliases'), kind: word(PROGRAMME_KINDS, node, 'kind'),

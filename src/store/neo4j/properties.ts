@@ -32,7 +32,6 @@ export function documentProperties(node: DocumentNode, carrierId: string | null)
     undated: node.date === null ? true : null,
     carrierId,
     formerIds: node.held ? formerStubIds(node) : null,
-    ...(node.held ? sectionLists(node.sections) : { sections: null, sectionStarts: null, sectionEnds: null }),
   };
 }
 
@@ -77,6 +76,9 @@ export const citationProperties = ({ kind, outcome, rule, candidates, cited, evi
   year: wholeOrNull(cited.year),
   ...evidenceLists(evidence),
 });
+
+export const outlineRows = ({ document, sections }: DocumentRecord) =>
+  sections.length === 0 ? [] : [{ documentId: document.id, properties: sectionLists(sections) }];
 
 /** A document's edges to programmes, institutions and targets, as the statements of `cypher/write` take them. */
 export const namesRows = ({ names }: DocumentRecord) =>

@@ -2,13 +2,14 @@ import { int } from 'neo4j-driver';
 
 import type { Neo4jClient } from './client.js';
 import { Neo4jSchemaMissing, Neo4jSchemaTooNew, Neo4jTooOld } from './errors.js';
-import { awaitIndexes, schemaParts, setVersion, showConstraints, showIndexes, version } from './statements/schema.js';
+import { awaitIndexes, partOutlines, schemaParts, setVersion, showConstraints, showIndexes, version } from './statements/schema.js';
 
 /** Grows when constraints, indexes or the meaning of properties change. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 /** First 5.x that knows `CALL (x) { … }`; every calendar version (2025.01 on) does. */
 const OLDEST = { major: 5, minor: 23 };
 const WAIT_SECONDS = 600;
+const MOVED_AT_ONCE = 1000;
 
 export interface Migration {
   /** As the server names itself: Neo4j/5.26.12. */
@@ -42,8 +43,15 @@ export async function migrateSchema(client: Neo4jClient): Promise<Migration> {
   const missing = schemaParts.filter(({ name }) => !present.has(name));
   for (const { statement } of missing) await client.write(statement, {});
   await client.write(awaitIndexes, { seconds: int(WAIT_SECONDS) });
+  if (from !== null && from < 2) await moveSections(client);
   await client.write(setVersion, { version: int(SCHEMA_VERSION) });
   return { server, from, to: SCHEMA_VERSION, made: missing.map(({ name }) => name), present: schemaParts.length - missing.length };
+}
+
+/** Version 1 had a document's sections among its own properties. */
+async function moveSections(client: Neo4jClient): Promise<void> {
+  let afterId: string | null = '';
+  while (afterId !== null) [afterId = null] = await client.write(partOutlines, { afterId, limit: int(MOVED_AT_ONCE) });
 }
 
 /** Throws Neo4jSchemaMissing where `zhengtu migrate` should run first, and what migrateSchema throws. */

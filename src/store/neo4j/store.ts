@@ -1,5 +1,6 @@
 import { int } from 'neo4j-driver';
 
+import type { Section } from '../../model/facts.js';
 import type {
   CitationFilter, CitationsBetween, Coverage, DocumentFilter, DocumentOrder, GraphChange, GraphStore, InstitutionFilter, Lineage,
   LineageDirection, NameOrder, NodeType, Page, PageRequest, ProgrammeFilter, SearchHit, StatisticsGroup, Subgraph, SubgraphRequest, TargetFilter,
@@ -45,6 +46,10 @@ export class Neo4jStore implements GraphStore {
   }
   targets(ids: Ids): Promise<(TargetNode | null)[]> {
     return lookups.targets(this.client, ids);
+  }
+
+  sectionsOf(ids: Ids): Promise<(readonly Section[])[]> {
+    return lookups.sectionsOf(this.client, ids);
   }
 
   documentsByTitle(key: string): Promise<DocumentNode[]> {

@@ -1,7 +1,8 @@
 import { driver as openDriver, type Driver } from 'neo4j-driver';
 
 import { findJava, MissingPrerequisite, requireMaven } from '../../../neo4j/java.js';
-import { serverJarsPresent, startLocalNeo4j, type LocalNeo4j, type LocalNeo4jOptions } from '../../../neo4j/local.js';
+import { serverJarsPresent } from '../../../neo4j/jars.js';
+import { startLocalNeo4j, type LocalNeo4j, type LocalNeo4jOptions } from '../../../neo4j/local.js';
 import type { GraphStore } from '../../../src/store/contract.js';
 import { migrate, openNeo4jStore, type Neo4jAccess } from '../../../src/store/neo4j/index.js';
 
@@ -19,14 +20,17 @@ export function whyNoServer(version: string): string | null {
 
 export const titled = (title: string, reason: string | null): string => (reason === null ? title : `${title} – skipped: ${reason}`);
 
-export const NOBODY: Neo4jAccess = { user: 'neo4j', password: null, database: null, timeout: 30_000 };
+/** What a person is told when something fails: a sentence, and no stack trace. */
+export const ONE_LINE = /^[^\n]{20,300}$/;
+
+export const NOBODY: Neo4jAccess = { user: 'neo4j', password: null, database: null, timeout: 120_000 };
 
 /** A server for tests: with its schema, plans kept although the graph grows from nothing again and again. */
 export class TestServer {
   private constructor(readonly server: LocalNeo4j, private readonly driver: Driver) {}
 
   static async start(options: LocalNeo4jOptions = {}): Promise<TestServer> {
-    const server = await startLocalNeo4j({ ...options, settings: { 'dbms.cypher.min_replan_interval': '1h', ...options.settings } });
+    const server = await startLocalNeo4j({ brief: true, ...options, settings: { 'dbms.cypher.min_replan_interval': '1h', ...options.settings } });
     await migrate(server.uri, NOBODY);
     return new TestServer(server, openDriver(server.uri));
   }

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 
-import type { Plan } from 'neo4j-driver';
+import type { Driver, Plan } from 'neo4j-driver';
 import { driver as openDriver } from 'neo4j-driver';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { CYPHER, type Statement } from '../../../src/store/neo4j/statement.js';
 import * as documentWrites from '../../../src/store/neo4j/statements/documentWrites.js';
@@ -49,17 +49,15 @@ export function describeFiles(): void {
 /** Plans are those of a graph with enough in it that walking over it would be dear. */
 export function describePlans(uri: () => string): void {
   describe('plans', () => {
+    let driver: Driver;
+    beforeAll(() => void (driver = openDriver(uri())));
+    afterAll(() => driver.close());
     const planned = DECLARED.filter(({ file }) => !file.startsWith('schema/'));
     it.each(planned.map((statement) => [statement.file, statement] as const))('%s uses indexes and gives the declared columns', async (file, { text, columns }) => {
-      const driver = openDriver(uri());
-      try {
-        const { summary, keys } = await driver.executeQuery(`EXPLAIN ${text}`);
-        const operators = summary.plan ? operatorsOf(summary.plan) : [];
-        expect(operators.filter((operator) => WALKS.test(operator) || (file.startsWith('read/') && PAIRS.test(operator)))).toEqual([]);
-        expect(keys).toEqual(columns);
-      } finally {
-        await driver.close();
-      }
+      const { summary, keys } = await driver.executeQuery(`EXPLAIN ${text}`);
+      const operators = summary.plan ? operatorsOf(summary.plan) : [];
+      expect(operators.filter((operator) => WALKS.test(operator) || (file.startsWith('read/') && PAIRS.test(operator)))).toEqual([]);
+      expect(keys).toEqual(columns);
     });
   });
 }

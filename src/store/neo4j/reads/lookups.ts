@@ -1,3 +1,4 @@
+import type { Section } from '../../../model/facts.js';
 import type { DocumentNode, InstitutionNode, ProgrammeNode, TargetNode } from '../../records.js';
 import type { Neo4jClient } from '../client.js';
 import * as statements from '../statements/lookups.js';
@@ -14,6 +15,9 @@ export const institutions = async (client: Neo4jClient, ids: Ids): Promise<(Inst
   orNull(await inOrder(ids, async (asked) => byId(await client.read(statements.institutions, { ids: asked }))));
 export const targets = async (client: Neo4jClient, ids: Ids): Promise<(TargetNode | null)[]> =>
   orNull(await inOrder(ids, async (asked) => byId(await client.read(statements.targets, { ids: asked }))));
+
+export const sectionsOf = async (client: Neo4jClient, ids: Ids): Promise<(readonly Section[])[]> =>
+  (await inOrderOfDocuments(client, ids, async (asked) => byId(await client.read(statements.sections, { ids: asked })))).map((row) => row?.answer ?? []);
 
 export const issuersOf = async (client: Neo4jClient, ids: Ids): Promise<InstitutionNode[][]> =>
   (await inOrderOfDocuments(client, ids, async (asked) => byId(await client.read(statements.issuers, { ids: asked })))).map((row) => row?.answer ?? []);

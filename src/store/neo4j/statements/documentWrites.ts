@@ -108,7 +108,7 @@ export const targetStates = reading<Ids>()('write/target-states', ['ids'], ['doc
 
 type DocumentRow = { readonly properties: ReturnType<typeof documentProperties>; readonly date: string | null };
 export const documents = doing<{ readonly documents: readonly DocumentRow[] }>()('write/documents', ['documents']);
-export const clearDocument = doing<{ readonly id: string }>()('write/clear-document', ['id']);
+export const clearDocuments = doing<Ids>()('write/clear-documents', ['ids']);
 export const dropDocuments = doing<Ids>()('write/drop-documents', ['ids']);
 export const dropPayloadEdges = doing<{ readonly id: string }>()('write/drop-payload-edges', ['id']);
 export const carries = doing<Ids>()('write/carries', ['ids']);

@@ -4,7 +4,7 @@ import { INSTITUTION_KINDS, PROGRAMME_KINDS } from '../../../model/vocabulary.js
 import type { InstitutionContribution, ProgrammeContribution } from '../../records.js';
 import { text, textOrNull, texts, word, type Fields } from '../fields.js';
 import { properties } from '../nodes.js';
-import type { issuerRows, mentionsRows, namedProperties, namesRows, playsRows, targetRows } from '../properties.js';
+import type { issuerRows, mentionsRows, namedProperties, namesRows, outlineRows, playsRows, targetRows } from '../properties.js';
 import { doing, reading } from '../statement.js';
 
 type Ids = { readonly ids: readonly string[] };
@@ -48,6 +48,7 @@ export const dropInstitutions = doing<Ids>()('write/drop-institutions', ['ids'])
 export const countInstitutions = doing<Ids>()('write/count-institutions', ['ids']);
 
 type RowsOf<Make extends (...given: never[]) => readonly unknown[]> = ReturnType<Make>[number];
+export const outlines = doing<{ readonly outlines: readonly RowsOf<typeof outlineRows>[] }>()('write/outlines', ['outlines']);
 export const names = doing<Edges<RowsOf<typeof namesRows>>>()('write/names', ['edges']);
 export const mentions = doing<Edges<RowsOf<typeof mentionsRows>>>()('write/mentions', ['edges']);
 export const plays = doing<Edges<RowsOf<typeof playsRows>>>()('write/plays', ['edges']);

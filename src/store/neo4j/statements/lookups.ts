@@ -1,6 +1,6 @@
 import type { DocumentNode, InstitutionNode, ProgrammeNode, TargetNode } from '../../records.js';
 import { text, type Fields } from '../fields.js';
-import { documentOf, institutionOf, programmeOf, properties, targetOf } from '../nodes.js';
+import { documentOf, institutionOf, programmeOf, properties, sectionsIn, targetOf } from '../nodes.js';
 import { reading } from '../statement.js';
 
 type Ids = { readonly ids: readonly string[] };
@@ -37,6 +37,7 @@ export const documentsByNumber = reading<Key>()('read/documents-by-number', ['ke
 export const programmesByName = reading<Key>()('read/programmes-by-name', ['key'], ['programme'], programme);
 export const institutionsByName = reading<Key>()('read/institutions-by-name', ['key'], ['institution'], institution);
 
+export const sections = reading<Ids>()('read/sections', ['ids'], ['id', 'outline'], about(sectionsIn));
 export const issuers = reading<Ids>()('read/issuers', ['ids'], ['id', 'institutions'], about((row) => nodes(row, 'institutions', institutionOf)));
 export const payloads = reading<Ids>()('read/payloads', ['ids'], ['id', 'documents'], about((row) => nodes(row, 'documents', documentOf)));
 export const carriers = reading<Ids>()('read/carriers', ['ids'], ['id', 'documents'], about((row) => nodes(row, 'documents', documentOf)));

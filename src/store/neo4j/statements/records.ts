@@ -3,7 +3,7 @@ import type { Integer } from 'neo4j-driver';
 import { INSTITUTION_KINDS, PROGRAMME_KINDS } from '../../../model/vocabulary.js';
 import type { DocumentRecord } from '../../records.js';
 import { maps, text, textOrNull, texts, word, type Fields } from '../fields.js';
-import { citationOf, documentOf, mentionsOf, namesOf, playsOf, properties, targetOf } from '../nodes.js';
+import { citationOf, documentOf, mentionsOf, namesOf, playsOf, properties, sectionsIn, targetOf } from '../nodes.js';
 import { reading } from '../statement.js';
 
 const contribution = <Kind extends string>(kinds: readonly Kind[]) => (item: Fields) => {
@@ -16,13 +16,14 @@ const contribution = <Kind extends string>(kinds: readonly Kind[]) => (item: Fie
 export const records = reading<{ readonly afterId: string; readonly limit: Integer }>()(
   'read/records',
   ['afterId', 'limit'],
-  ['document', 'issuerIds', 'programmes', 'institutions', 'targets', 'names', 'mentions', 'plays', 'citations'],
+  ['document', 'outline', 'issuerIds', 'programmes', 'institutions', 'targets', 'names', 'mentions', 'plays', 'citations'],
   (row): DocumentRecord => {
     const node = properties(row, 'document');
     const document = documentOf(node);
     const { id } = document;
     return {
       document,
+      sections: sectionsIn(row),
       carrierId: textOrNull(node, 'carrierId'),
       issuerIds: texts(row, 'issuerIds'),
       programmes: maps(row, 'programmes').map(contribution(PROGRAMME_KINDS)),

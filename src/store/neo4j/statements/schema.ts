@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 
 import type { Integer } from 'neo4j-driver';
 
-import { number, text } from '../fields.js';
+import { number, text, textOrNull } from '../fields.js';
 import { CYPHER, doing, reading, type Statement } from '../statement.js';
 
 type Nothing = Record<never, never>;
@@ -12,6 +12,9 @@ export const showConstraints = reading<Nothing>()('schema/show-constraints', [],
 export const awaitIndexes = doing<{ readonly seconds: Integer }>()('schema/await-indexes', ['seconds']);
 export const version = reading<Nothing>()('schema/version', [], ['version'], (row) => number(row, 'version'));
 export const setVersion = doing<{ readonly version: Integer }>()('schema/set-version', ['version']);
+
+export const partOutlines = reading<{ readonly afterId: string; readonly limit: Integer }>()('schema/part-outlines', ['afterId', 'limit'], ['lastId'], (row) =>
+  textOrNull(row, 'lastId'));
 
 /** A constraint or index, with the name that it has in the database. */
 export interface SchemaPart {

@@ -1,5 +1,10 @@
-// Nothing. Takes out everything that the document $id says: its targets, its edges, the roles that it tells of.
-MATCH (document:Document {id: $id})
+// Nothing. Takes out everything that the documents of $ids say: their sections, targets, edges, the roles that they tell of.
+UNWIND $ids AS id
+MATCH (document:Document {id: id})
+CALL (document) {
+  MATCH (document)-[:HAS_OUTLINE]->(outline:Outline)
+  DETACH DELETE outline
+}
 CALL (document) {
   MATCH (document)-[:SETS]->(target:Target)
   DETACH DELETE target
