@@ -95,7 +95,7 @@ const DESCRIBED = /(?:基地|中心|园区|集聚区|示范区|先行区)$/;
 /** 企业共建产业学院: the clause's verb right before the head. */
 const MADE = /(?:共建|创建|建设|组建|共同建设)$/;
 /** Nouns so common that only a quotation, the country or a ministry before them makes them names. */
-const NATIONAL_ONLY = /(?:系统|中台|集群|枢纽)$/;
+const NATIONAL_ONLY = /(?:系统|中台|集群|枢纽|节点)$/;
 /** Heads that say what the place is a model of. */
 const MODEL = /^(?:示范|标杆|先行|先导|实验(?!室)|试验|综合试验)/;
 

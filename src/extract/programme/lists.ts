@@ -20,6 +20,10 @@ export const itemBefore = (text: string, end: number): string => text.slice(name
 /** 积累和转换研究试点: the word before the conjunction is no name. */
 const SHORT_FIRST = /^[\u4e00-\u9fff]{2,3}[和与及]/;
 
+/** Ends with what is done and no thing: 学习成果认证、 */
+const DOING = /(?:认证|认定|评定|评价|评估|监测|检测|登记|管理|服务|培养|培训|研究|开发|收集|保护|利用|采集|申报|审核)$/;
+const isDoing = (text: string, end: number): boolean => DOING.test(text.slice(end - 2, end));
+
 /**
  * Items of one list that are parts of one phrase: as long as each other (增品种、提品质、创品牌), ending alike (地方性、行业性…),
  * or the last of them joined by a conjunction (认证、积累和转换…).
@@ -27,7 +31,7 @@ const SHORT_FIRST = /^[\u4e00-\u9fff]{2,3}[和与及]/;
 export function parallel(text: string, start: number): boolean {
   const item = itemBefore(text, start - 1);
   const { length } = item;
-  if (SHORT_FIRST.test(text.slice(start, start + 4)) && length <= 10) return true;
+  if (SHORT_FIRST.test(text.slice(start, start + 4)) && length <= 10 && isDoing(text, start - 1)) return true;
   if (length < 2 || length > 3) return false;
   if (length === 3 && item[2] === text[start + 2] && /[性级型]/.test(item[2]!)) return true;
   const second = start - 2 - length;

@@ -115,7 +115,7 @@ export const namedHouses: NameRule<Body, InstitutionContext> = {
       if (GOES_ON.test(text.slice(end, end + 2)) && kind !== 'COMPANY') continue;
       const tail = text.slice(head, end);
       // A house of a university in a place (深圳清华大学研究院) is one name with it.
-      const reaches = tail === '医院' || (tail === '研究院' && floor === head);
+      const reaches = tail === '医院' || (floor === head && (tail === '研究院' || COMPANY.test(tail)));
       const left = nameStart(text, head, reaches ? 0 : floor, conjunctionsJoin(text));
       const owner = ownerOf(text, left.start, head, end);
       const start = owner ? left.start : (properStart(text, left.start, end, head, kind) ?? listedUniversity(text, left, head, end) ?? brandGroup(text, left, head, end));
