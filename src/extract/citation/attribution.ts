@@ -25,8 +25,12 @@ export function bodiesBefore(before: string): string[] {
 
 const YEAR = /(?:^|[^\d])((?:19|20)\d{2})(?:年(?:\d{1,2}月)?(?:\d{1,2}日)?，?[\u4e00-\u9fff、 ]{0,40}?(?:印发|发布|出台|颁布|制定|公布|修订|实施)?(?:了|的)?|版)$/;
 
+/** A last character that the words of a year can have. */
+const YEAR_LAST = /[的了发布台定订施版年月日，、]$/;
+
 /** The year in which the named version was issued: 2012年，教育部等四部门印发《X》; 2023版《X》. Null where none is said. */
 export function yearBefore(before: string): number | null {
+  if (!YEAR_LAST.test(before)) return null;
   const match = YEAR.exec(before.slice(-70));
   return match ? Number(match[1]) : null;
 }

@@ -14,6 +14,8 @@ const RANKS: readonly RegExp[] = [
   /^（\d{1,2}）/,
   /^[①-⑳]/,
 ];
+/** A first character that a heading can have. */
+const FIRST = /^[第一二三四五六七八九十（\d①-⑳]/;
 const ARTICLE = 3;
 const LONGEST = 60;
 
@@ -22,6 +24,7 @@ export function findHeadings(lines: readonly TextLine[], end: number): Heading[]
   const open: { rank: number; text: string; index: number }[] = [];
   const found: { path: string[]; start: number; end: number }[] = [];
   for (const line of lines) {
+    if (!FIRST.test(line.text)) continue;
     const rank = RANKS.findIndex((mark) => mark.test(line.text));
     if (rank < 0) continue;
     while (open.length > 0 && open.at(-1)!.rank >= rank) found[open.pop()!.index]!.end = line.start;

@@ -5,12 +5,19 @@ import { vocabularyRows } from '../../vocabulary.js';
 const ENDINGS = new Map(vocabularyRows('document-kinds').map(([ending, kind]) => [ending!, kind as DocumentKind]));
 const LONGEST = Math.max(...[...ENDINGS.keys()].map((ending) => ending.length));
 
-const bareTitle = (title: string): string =>
-  title.replace(/[（(][^（）()]*[）)]/g, '').replace(/[》”’\s]+$/, '').replace(/(?:若干|有关)?(?:全文|正式稿|征求意见稿|送审稿|草案|节选|摘要)$/, '');
+/** What may stand behind the word that announces the kind: 全文, 征求意见稿. */
+const VERSION = /(?:若干|有关)?(?:全文|正式稿|征求意见稿|送审稿|草案|节选|摘要)$/;
+
+/** A title without brackets and marks at its end. Looks first whether it has any: most have none. */
+function bareTitle(title: string): string {
+  let bare = title.includes('（') || title.includes('(') ? title.replace(/[（(][^（）()]*[）)]/g, '') : title;
+  if (/[》”’\s]$/.test(bare)) bare = bare.replace(/[》”’\s]+$/, '');
+  return '文稿案选要'.includes(bare.at(-1) ?? '—') ? bare.replace(VERSION, '') : bare;
+}
 
 /** The kind that the title's last word announces, or null: news and articles have none. */
 export function kindOfTitle(title: string): DocumentKind | null {
-  if (/答记者问/.test(title)) return '答记者问';
+  if (title.includes('答记者问')) return '答记者问';
   const bare = bareTitle(title);
   for (let length = LONGEST; length > 0; length--) {
     const kind = ENDINGS.get(bare.slice(-length));

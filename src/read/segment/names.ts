@@ -41,9 +41,12 @@ export function splitNames(head: string): string[] {
   return head.split(/[\s、]+/).filter((part) => part !== '').flatMap((part) => knownNames(part) ?? [part]);
 }
 
+/** Where one name may end and the next begin. */
+const INNER_END = /[部委局署厅院会央行室联台社府].{2}/;
+
 /** The known bodies that `text` consists of, or null where it is one name or holds anything else. */
 function knownNames(text: string): string[] | null {
-  if (text === '') return [];
+  if (!INNER_END.test(text)) return isKnown(text) ? [text] : text === '' ? [] : null;
   for (let length = Math.min(LONGEST + REPUBLIC.length, text.length); length > 1; length--) {
     const name = text.slice(0, length);
     if (!isKnown(name)) continue;
