@@ -4,10 +4,8 @@ import { Words } from './words.js';
 
 type WordClass = 'break' | 'act' | 'verb' | 'manner' | 'adverb' | 'subject' | 'conj' | 'keep';
 
-const WORDS = new Words<WordClass>(
-  vocabularyRows('boundary-words').map(([word, kind]) => [word!, kind as WordClass] as const),
-  true,
-);
+const WORD_LIST = vocabularyRows('boundary-words').map(([word, kind]) => [word!, kind as WordClass] as const);
+const WORDS = new Words<WordClass>(WORD_LIST, true);
 /** Bodies that act, by the end of their names: 教育部建设…. */
 const BODIES = new Words([...KNOWN_FORMS.keys(), '人民政府', '市政府', '省政府', '区政府', '县政府'].map((form) => [form, true] as const), true);
 /** No name is longer. */
@@ -19,6 +17,8 @@ const BEGINNING = 2;
 const MEASURE = 4;
 const HAN = 8;
 const DIGIT = 16;
+/** A word of the boundary vocabulary may end with it, or it has a meaning of its own in a name. */
+const STOPS = 32;
 /** What a character is to the walk, by its code. */
 const CLASSES = new Uint8Array(0x10000).fill(HAN, 0x4e00, 0x9fff + 1);
 const mark = (characters: string, bit: number): void => {
@@ -29,6 +29,8 @@ mark('，。；：、！？,;:!?“‘《〈（(【[\n\t”’》〉）)】]…|
 mark('，。；：、！？,;:!?“‘《〈（(【[\n\t.…|', BEGINNING);
 mark('个家所种门项批次支条座位人名件套处台届期轮级类页倍年月日％%', MEASURE);
 mark('0123456789一二三四五六七八九十百千两几', DIGIT);
+mark('万亿”’） —.．', STOPS);
+for (const [word] of WORD_LIST) mark(word.at(-1)!, STOPS);
 const is = (text: string, at: number, bit: number): boolean => (CLASSES[text.charCodeAt(at)]! & bit) !== 0;
 const ITEM_NUMBER = /（[一二三四五六七八九十\d]{1,3}）$|第[一二三四五六七八九十百\d]+[章节条] $/;
 /** Bracketed text that is a remark and not a part of the name. */
@@ -62,6 +64,11 @@ export function nameStart(text: string, end: number, floor: number, keepsJoined:
   let made = -1;
   let at = end;
   while (at > lowest) {
+    // Most characters only belong to the name.
+    if ((CLASSES[text.charCodeAt(at - 1)]! & (STOPS | DELIMITER | MEASURE)) === 0) {
+      at--;
+      continue;
+    }
     const char = text[at - 1]!;
     if (char === '”' || char === '’') {
       const open = openBefore(text, char === '”' ? '“' : '‘', at - 2, Math.max(lowest, at - QUOTE));
@@ -151,7 +158,7 @@ function verbPosition(text: string, start: number, floor: number, last: boolean)
   let joined = false;
   while (at > floor) {
     if (is(text, at - 1, BEGINNING) || ((text[at - 1] === '）' || text[at - 1] === ' ') && ITEM_NUMBER.test(text.slice(Math.max(0, at - 6), at)))) return true;
-    const before = WORDS.before(text, at, Math.max(0, floor - 8));
+    const before = is(text, at - 1, STOPS) ? WORDS.before(text, at, Math.max(0, floor - 8)) : null;
     // 2023年推进…, 建成30个…: a date or a number of things stands before the verb.
     if (!before) return (at >= 2 && is(text, at - 1, MEASURE) && is(text, at - 2, DIGIT)) || (MAKES.test(text.slice(at, start + 2)) && BODIES.before(text, at, at - 16) !== null);
     switch (before.value) {

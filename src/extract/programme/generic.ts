@@ -4,8 +4,14 @@ import type { Head } from './heads.js';
 
 type Scope = 'all' | 'empty' | 'domain';
 
-const WORDS = new Words(vocabularyRows('programme-generic-words').map(([word, scope]) => [word!, scope as Scope] as const));
-const PARTICLES = new Set('和与及的、·“”（） ');
+const WORD_LIST = vocabularyRows('programme-generic-words').map(([word, scope]) => [word!, scope as Scope] as const);
+const WORDS = new Words(WORD_LIST);
+const BEGINS = 1;
+const PARTICLE = 2;
+/** By code: whether a word of the list begins with the character, or it says nothing by itself. */
+const CHARACTERS = new Uint8Array(0x10000);
+for (const [word] of WORD_LIST) CHARACTERS[word.charCodeAt(0)] = BEGINS;
+for (const char of '和与及的、·“”（） ') CHARACTERS[char.charCodeAt(0)] = PARTICLE;
 
 /**
  * How much of a name's modifier tells which one it is: its characters that no generic word explains; for carriers and common nouns
@@ -15,7 +21,8 @@ export function specificity(modifier: string, strength: Head['strength']): numbe
   let specific = 0;
   let lastField = '';
   for (let at = 0; at < modifier.length; ) {
-    const word = WORDS.at(modifier, at);
+    const character = CHARACTERS[modifier.charCodeAt(at)]!;
+    const word = character === BEGINS ? WORDS.at(modifier, at) : null;
     if (word && (word.value === 'all' || strength !== 'strong')) {
       const text = modifier.slice(at, word.end);
       if (word.value === 'domain' && text !== lastField) {
@@ -24,7 +31,7 @@ export function specificity(modifier: string, strength: Head['strength']): numbe
       }
       at = word.end;
     } else {
-      if (!PARTICLES.has(modifier[at]!)) specific++;
+      if (character !== PARTICLE) specific++;
       at++;
     }
   }
