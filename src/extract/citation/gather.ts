@@ -29,17 +29,21 @@ export function gather(reading: Reading, mentions: readonly Mention[], stamp: St
   const { header } = reading.document;
   const own = titleKey(header.title);
   const ownNumber = header.number ? numberKey(header.number) : null;
-  const groups = new Map<string, Mention[]>();
-  const editions = editionsOf(mentions);
+  const byKey = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const { key } = mention;
     if (key === '' || (key === own && isItself(mention, ownNumber))) continue;
-    const edition = editions.get(key)?.(mention) ?? '';
-    const group = groups.get(`${key}|${edition}`);
+    const group = byKey.get(key);
     if (group) group.push(mention);
-    else groups.set(`${key}|${edition}`, [mention]);
+    else byKey.set(key, [mention]);
   }
-  return [...groups.values()].map((group) => factOf(reading, group, editions.has(group[0]!.key), stamp));
+  const groups: { readonly group: readonly Mention[]; readonly tellsEditions: boolean }[] = [];
+  for (const group of byKey.values()) {
+    const editions = group.length === 1 ? [group] : editionsOf(group);
+    for (const edition of editions) groups.push({ group: edition, tellsEditions: editions.length > 1 });
+  }
+  groups.sort((a, b) => a.group[0]!.at.start - b.group[0]!.at.start);
+  return groups.map(({ group, tellsEditions }) => factOf(reading, group, tellsEditions, stamp));
 }
 
 /** Under its own title a document names itself, unless it gives another number, or repeals what bore the title before. */
@@ -47,44 +51,41 @@ const isItself = ({ number, reasons }: Mention, ownNumber: string | null): boole
   number === null ? !reasons.some(({ kind }) => kind === 'REPEALS') : numberKey(number) === ownNumber;
 
 /**
- * Titles of which the text tells editions apart, by number or year of issue, or by the years in brackets in the title: how each mention's
- * edition is told. A mention that tells none goes with the first.
+ * The mentions of one title by edition, where the text tells editions apart: by number or year of issue, and by the years in brackets
+ * in the title. A mention that tells none goes with the first.
  */
-function editionsOf(mentions: readonly Mention[]): Map<string, (mention: Mention) => string> {
-  const issues = new Map<string, Set<string>>();
-  const versions = new Map<string, Set<string>>();
-  const note = (told: Map<string, Set<string>>, key: string, value: string | null): void => {
-    if (value !== null) told.set(key, (told.get(key) ?? new Set()).add(value));
-  };
-  for (const { key, number } of mentions) note(issues, key, number === null ? null : numberKey(number));
+function editionsOf(group: readonly Mention[]): Mention[][] {
+  const numbers = group.flatMap(({ number }) => (number === null ? [] : [numberKey(number)]));
   // A year is told by a number of that year too: one edition then.
-  const issueOf = ({ key, number, year }: Mention): string | null =>
-    number !== null ? numberKey(number) : year === null ? null : ([...(issues.get(key) ?? [])].find((known) => known.includes(`(${year})`)) ?? `${year}`);
-  for (const mention of mentions) {
-    note(issues, mention.key, issueOf(mention));
-    note(versions, mention.key, versionOf(mention.title));
-  }
-  const editions = new Map<string, (mention: Mention) => string>();
-  for (const [told, of] of [[issues, issueOf], [versions, ({ title }: Mention) => versionOf(title)]] as const) {
-    for (const [key, values] of told) {
-      if (values.size < 2) continue;
-      const first = [...values].sort()[0]!;
-      const other = editions.get(key);
-      editions.set(key, (mention) => `${other?.(mention) ?? ''} ${of(mention) ?? first}`);
-    }
-  }
-  return editions;
+  const issueOf = ({ number, year }: Mention): string | null =>
+    number !== null ? numberKey(number) : year === null ? null : (numbers.find((known) => known.includes(`(${year})`)) ?? `${year}`);
+  const issues = group.map(issueOf);
+  const versions = group.map(({ title }) => versionOf(title));
+  const issue = firstOf(issues);
+  const version = firstOf(versions);
+  const editions = new Map<string, Mention[]>();
+  group.forEach((mention, i) => {
+    const edition = `${issues[i] ?? issue} ${versions[i] ?? version}`;
+    const known = editions.get(edition);
+    if (known) known.push(mention);
+    else editions.set(edition, [mention]);
+  });
+  return [...editions.values()];
 }
+
+const firstOf = (told: readonly (string | null)[]): string => told.reduce<string | null>((first, one) => (one !== null && (first === null || one < first) ? one : first), null) ?? '';
 
 function factOf(reading: Reading, group: readonly Mention[], tellsEditions: boolean, stamp: Stamp): CitationFact {
   const byKind = new Map<CitationKind, Evidence[]>();
-  const said = group.flatMap((mention) => mention.reasons.map((reason) => ({ mention, ...reason })));
-  const strong = said.filter((one) => one.kind !== 'MENTIONS');
-  for (const { mention, kind, rule } of strong.length > 0 ? strong : said) {
-    const evidence = stamp({ at: mention.at, quote: quoteOf(reading, mention.at), rule });
-    const list = byKind.get(kind) ?? [];
-    if (!list.some((one) => one.start === evidence.start && one.end === evidence.end)) list.push(evidence);
-    byKind.set(kind, list);
+  const strong = group.some(({ reasons }) => reasons.some(({ kind }) => kind !== 'MENTIONS'));
+  for (const { at, reasons } of group) {
+    for (const { kind, rule } of reasons) {
+      if (strong && kind === 'MENTIONS') continue;
+      const evidence = stamp({ at, quote: quoteOf(reading, at), rule });
+      const list = byKind.get(kind);
+      if (!list) byKind.set(kind, [evidence]);
+      else if (!list.some((one) => one.start === evidence.start && one.end === evidence.end)) list.push(evidence);
+    }
   }
   const fullest = group.reduce((best, mention) => (mention.title.length > best.title.length ? mention : best));
   return {

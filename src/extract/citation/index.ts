@@ -67,10 +67,14 @@ function unmarkedMentions(reading: Reading, titles: readonly MarkedTitle[], carr
   const inside = (span: Span): boolean => titles.some((title) => title.start < span.end && span.start < title.end);
   const found: (UnmarkedTitle & { marked?: boolean })[] = [...unmarkedLaws(reading), ...namedOutlines(reading), ...byNames(reading)].filter((one) => !inside(one));
   found.push(...fiveYearPlans(reading).filter((one) => one.marked || !inside(one)));
+  if (found.length === 0 && carried.length === 0) return [];
   const { text } = reading;
   // A plan is not cited where its own name, or that of what is printed, is spelled out.
   const own = [reading.document.header.title, ...carried].map(titleKey);
-  const foreign = found.filter((one) => !own.some((title) => title.includes(titleKey(one.title))));
+  const foreign = found.filter(({ title }) => {
+    const key = titleKey(title);
+    return !own.some((one) => one.includes(key));
+  });
   for (const title of carried) {
     if (titles.some((marked) => titleKey(marked.title) === titleKey(title))) continue;
     const at = text.indexOf(title, reading.document.body.start);
