@@ -40,15 +40,12 @@ export class CandidateReader {
   private readonly articles: boolean;
   private readonly headings: HeadingReader;
   private readonly reporting: Reporting;
-  /** The year that the title plans for governs what nothing else dates. */
-  private readonly planned: Moment | null;
   private item = 0;
   private carried: { moment: Moment; paragraph: number; section: readonly string[]; list: boolean } | null = null;
 
   constructor(private readonly reading: Reading, private readonly calendar: Calendar) {
     const { header, carrier } = reading.document;
     this.text = reading.text;
-    this.planned = calendar.planned === null ? null : { start: -1, end: -1, year: calendar.planned, yearFrom: null, role: 'IN' };
     this.articles = OF_ARTICLES.has(header.kind) || ARTICLES.every((article) => this.text.includes(article));
     this.headings = new HeadingReader(reading);
     this.reporting = new Reporting(this.text, header, this.articles || carrier !== null || header.number !== null);
@@ -64,8 +61,8 @@ export class CandidateReader {
     const { sentence, paragraph } = numbers;
     const section = this.reading.sectionAt(sentence.start);
     const heading = this.headings.senseOf(section);
-    const carried = this.momentFor(paragraph, section) ?? heading.moment ?? this.planned;
-    const moments = this.calendar.year === null ? numbers.moments.filter(({ year }) => year > 1) : numbers.moments.map((moment) => this.dated(moment));
+    const carried = this.momentFor(paragraph, section) ?? heading.moment;
+    const moments = this.calendar.year === null ? numbers.moments.filter(({ year }) => year > 1) : this.dated(numbers.moments, carried);
     const quantities: Quantity[] = [];
     for (const quantity of numbers.quantities) {
       const period = quantity.unitClass === 'TIME' ? periodAhead(this.text, quantity, this.calendar) : null;
@@ -111,7 +108,9 @@ export class CandidateReader {
       } else if (cue.start >= quantity.end - 2 && cue.end <= clause.end) behind.push(cue);
     }
     const latest = governing(text, moments, quantity);
-    const own = latest && yearInTurn(text, moments, latest, around.turn);
+    const yearly = isYearly(text, quantity, clause.start, before, previous);
+    const other = yearly && latest !== null && (latest.role === 'IN' || latest.role === 'BY') && text.slice(latest.end, quantity.from).includes('；');
+    const own = latest && !other ? yearInTurn(text, moments, latest, around.turn) : null;
     const moment = own ?? around.carried;
     const directs = heading.plan || this.reporting.directs(quantity.start, paragraph, sentence.end);
     return {
@@ -123,7 +122,7 @@ export class CandidateReader {
       before, behind, earlier, previous, previousKind, moment, directs,
       carried: own === null,
       mood: moodOf(text, this.calendar, { quantity, cues, before, own, carried: around.carried, heading, reports: this.reporting.reports && !heading.plan }),
-      yearly: isYearly(text, quantity, clause.start, before, previous),
+      yearly,
       underGoals: heading.goals || this.headings.underGoalLabel(quantity.start, section),
       underConditions: heading.conditions,
       articles: this.articles,
@@ -138,9 +137,14 @@ export class CandidateReader {
     return Math.max(this.item, clauseStart);
   }
 
-  /** 今年 and 明年 in years. */
-  private dated(moment: Moment): Moment {
-    return moment.year > 1 ? moment : { ...moment, year: this.calendar.year! + moment.year };
+  /** 今年 and 明年 in years of the day of issue; 年底前 is that of the year named before it. */
+  private dated(moments: readonly Moment[], carried: Moment | null): Moment[] {
+    let named = carried;
+    return moments.map((moment) => {
+      if (moment.year > 1) return (named = moment);
+      const follows = named !== null && this.text[moment.start] === '年' && named.role !== 'BASE' && named.role !== 'PAST';
+      return { ...moment, year: follows ? named!.year : this.calendar.year! + moment.year };
+    });
   }
 
   private momentFor(paragraph: number, section: readonly string[]): Moment | null {

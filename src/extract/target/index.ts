@@ -18,6 +18,7 @@ export type { FoundTarget } from './found.js';
 export type { ProgrammeMention } from './programme.js';
 
 const LONGEST_SENTENCE = 600;
+const NAMED_YEAR = /\d{4}|二[〇○零]|十.五|[今明]年/;
 
 /**
  * Every goal and requirement that a document sets, in text order, once each. `programmes` are the named programmes in its text, sorted;
@@ -77,16 +78,18 @@ function factsOf(candidate: Candidate, { kind, rule }: Taken, calendar: Calendar
   }));
 }
 
-/** Requirements hold from the text on: only a year of their own sentence dates them. */
-function whenOf({ moment, carried, yearly, text }: Candidate, kind: TargetFact['kind'], calendar: Calendar): Pick<TargetFact, 'year' | 'yearFrom' | 'per'> {
+/** Requirements hold from the text on: only a year of their own sentence dates them. Goals that nothing dates are those of the title's year. */
+function whenOf({ moment, carried, yearly, text, clause }: Candidate, kind: TargetFact['kind'], calendar: Calendar): Pick<TargetFact, 'year' | 'yearFrom' | 'per'> {
   const per = yearly ? ('YEAR' as const) : null;
-  if (!moment || isAhead(moment, calendar) === false || (kind === 'REQUIREMENT' && (carried || !datesItsClause(moment, text)))) return { year: null, yearFrom: null, per };
+  if (!moment) return { year: kind === 'GOAL' ? calendar.planned : null, yearFrom: null, per };
+  if (isAhead(moment, calendar) === false || (kind === 'REQUIREMENT' && (carried || moment.end < clause.start - 1 || !datesItsClause(moment, text)))) return { year: null, yearFrom: null, per };
   if (moment.role === 'SINCE') return { year: null, yearFrom: moment.year, per };
   return { year: moment.year, yearFrom: moment.yearFrom, per };
 }
 
-/** 2024年，… dates what follows; 2024年活动方案 only names a thing. */
-const datesItsClause = (moment: Moment, text: string): boolean => moment.role !== 'IN' || text[moment.end] === '，';
+/** 2024年，… dates what follows; 2024年活动方案 only names a thing, and 3年内 is counted for each party from a day of its own. */
+const datesItsClause = (moment: Moment, text: string): boolean =>
+  (moment.role !== 'IN' || text[moment.end] === '，') && NAMED_YEAR.test(text.slice(moment.start, moment.end));
 
 /** The clause with the number; with the one before it where it is too short to be understood. */
 function quoteOf(clause: Span, sentence: Span, text: string): Span {

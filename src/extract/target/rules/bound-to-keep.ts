@@ -4,13 +4,15 @@ import type { TargetRule } from '../judge.js';
 const LIMITED = /控制在|原则上|一般(?:为|在|不|按)|限制在|限定|总量/;
 /** 5年内累计不少于360[学时]: how long somebody must do something, whichever years are named. */
 const LESSONS = new Set(['学时', '课时', '小时', '个小时', '天', '个月', '学分', '分钟']);
-const PER_ONE = /每(?:个|所|名|位|家|校|县|省|班|人|生|市|区|乡镇|村|社区|项|学期|周|天|日|师|户|户均|类|科|学年|节|门|课)/;
+const PER_ONE = /每(?:个|所|名|位|家|校|县|省|班|人|生|市|区|乡镇|村|社区|项|学期|周|天|日|师|户|户均|类|科|学年|节|门|课)|各(?:省|市|县|区|校|地|单位)/;
 /** 小班25人以内: a bare noun before the bound. */
 const NOUN = /^(?:（[一二三四五六七八九十\d]+）)?[\u4e00-\u9fff]{2,10}$/;
 /** 应在5个左右, 应当为[3]名 */
 const DUE = /(?:应当?|须|必须|需)(?:控制|保持)?(?:在|为|达到|达|占)?$/;
+/** 最高可上浮[30%] */
+const MOST = /(?:最高|最多|至多)[^，；。]{0,6}$/;
 const RAISES = /设立|组建|筹集|募集|发行|新增|完成|引进/;
-const EQUIPS = /配|设置|聘|安排|提供|开设|参加|参与|完成/;
+const EQUIPS = /配|设置|聘|安排|提供|开设|参加|参与/;
 const DUTY = /应|须|必须|不得|应当|要求/;
 
 /** 培训不少于1000人, 压缩至3个工作日以内: an amount that the text orders to be made or come to, however it is bounded. */
@@ -19,7 +21,7 @@ function isAmountOf(candidate: Candidate, front: string): boolean {
   if (candidate.previousKind === 'GOAL' && front.startsWith('其中') && candidate.previous?.quantity.unit === quantity.unit) return true;
   if (articles || PER_ONE.test(front) || has(before, 'NORM', 'HAVE', 'QUOTA', 'GRANT')) return false;
   if (quantity.bound === 'STATED') return /[到至]$/.test(text.slice(quantity.start - 1, quantity.start)) && has(before, 'REACH');
-  return quantity.comparator === 'GTE' && (quantity.unitClass === 'COUNT' || (quantity.unitClass === 'MONEY' && RAISES.test(front))) && has(before, 'BUILD') && !EQUIPS.test(front) && !LESSONS.has(quantity.unit);
+  return quantity.comparator === 'GTE' && (quantity.unitClass === 'COUNT' || quantity.unitClass === 'MEASURE' || (quantity.unitClass === 'MONEY' && RAISES.test(front))) && has(before, 'BUILD') && !EQUIPS.test(front) && !LESSONS.has(quantity.unit);
 }
 
 /** Floors, ceilings and fixed amounts that a party must keep, where no year makes them a goal. */
@@ -30,6 +32,7 @@ export const boundToKeep: TargetRule = {
     const { quantity, before, behind, moment, carried, underGoals, directs, articles } = candidate;
     if (!directs) return null;
     if (quantity.bound === 'KEPT' && !underGoals && LESSONS.has(quantity.unit) && moment?.role !== 'BY') return 'REQUIREMENT';
+    if (!underGoals && MOST.test(candidate.front) && (quantity.unitClass === 'MONEY' || quantity.unitClass === 'SHARE') && quantity.comparator === 'LTE') return 'REQUIREMENT';
     const goal = underGoals || (moment !== null && !carried) || (carried && moment !== null && candidate.mood === 'FUTURE');
     if (goal && (!articles || (candidate.mood === 'FUTURE' && quantity.bound !== 'KEPT'))) return null;
     const { front } = candidate;

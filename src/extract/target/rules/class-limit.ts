@@ -15,7 +15,9 @@ const FIRST_BOUND = /\d[万亿]?[^\d，。；]{1,4}以上$/;
 const FOR_WHOM = /^(?:第[一二三四五六七八九十百]{1,4}条\s*|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*|——)*(?:对|凡|向)/;
 const WHOM = /的[\u4e00-\u9fff“”（）、]{0,16}$/;
 /** 漏损率高于12%[的城市] */
-const OF_WHICH = /^的(?:[\u4e00-\u9fff]{0,4}(?:城市|地区|县|市|省份?|企业|单位|机构|项目|学校|园区|人员|，)|$)/;
+const OF_WHICH = /^的(?:[\u4e00-\u9fff]{0,4}(?:城市|地区|县|市|省份?|企业|单位|机构|银行|项目|学校|园区|人员|，)|$)/;
+/** 对所得额不超过200万元[的部分] */
+const PART = /^的(?:部分|企业|个人|纳税人|单位|项目)?$/;
 const FUND = /^的?[\u4e00-\u9fff]{0,12}(?:基金|资金池|贷款)/;
 
 /** 床位100张以上[的医院] */
@@ -23,6 +25,7 @@ const OTHER_HEAD = /^的(?!目标|任务|水平|要求|标准|比例|规模|幅�
 
 /** What the number measures stands before it, so that what follows 的 is another thing. */
 function nounBefore({ text, quantity, before, item }: Candidate): boolean {
+  if (quantity.unitClass === 'MONEY' && has(before, 'GRANT')) return false;
   const verb = before.findLast(({ start }) => start < quantity.from);
   return quantity.from - Math.max(verb?.end ?? item, item) >= 2 && /[\u4e00-\u9fff]{2}$/.test(text.slice(item, quantity.from)) && !/[每约近]$/.test(text.slice(item, quantity.from));
 }
@@ -36,7 +39,8 @@ export const classLimit: TargetRule = {
     const { unitClass, bound } = quantity;
     const { front } = candidate;
     const { tail } = candidate;
-    if (unitClass === 'SHARE') return bound === 'STATED' && OF_WHICH.test(tail) && !has(before.filter((cue) => cue.start < quantity.from), 'BUILD', 'REACH', 'CHANGE', 'GRANT') && mood !== 'FUTURE' ? 'NONE' : null;
+    if (FOR_WHOM.test(front) && PART.test(tail)) return 'NONE';
+    if (unitClass === 'SHARE') return bound === 'STATED' && OF_WHICH.test(tail) && !has(before.filter((cue) => cue.start < quantity.from), 'BUILD', 'REACH', 'GRANT') && mood !== 'FUTURE' ? 'NONE' : null;
     if (VERB_AFTER.test(tail)) return null;
     if (bound !== 'KEPT') {
       if (FOR_WHOM.test(front) && WHOM.test(tail) && !has(before, 'GRANT', 'NORM')) return 'NONE';

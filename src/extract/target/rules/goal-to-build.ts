@@ -1,5 +1,6 @@
 import { has, lastOf, wordOf } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
+import { MEASURED } from '../measures.js';
 
 const LISTED = /(?:、[^，；、]{1,12}|等)$/;
 /** 每千人拥有医疗床位7.5张 */
@@ -17,7 +18,9 @@ export const goalToBuild: TargetRule = {
     if (mood !== 'PLAIN' || !directs || quantity.unitClass === 'NONE') return null;
     if (text[quantity.start] === '翻') return 'GOAL';
     const cue = lastOf(before, 'BUILD', 'REACH', 'CHANGE');
-    if (!cue && quantity.unitClass === 'SHARE' && (RATE.test(candidate.front) ? quantity.value === 100 || quantity.bound !== null : quantity.from === candidate.clause.start && quantity.bound !== null && has(behind, 'BUILD', 'REACH'))) return 'GOAL';
+    if (quantity.unitClass === 'SHARE' && RATE.test(candidate.front) && (quantity.value === 100 || quantity.bound !== null)) return 'GOAL';
+    if (!cue && quantity.unitClass === 'SHARE' && quantity.from === candidate.clause.start && quantity.bound !== null && has(behind, 'BUILD', 'REACH')) return 'GOAL';
+    if (!cue && candidate.previousKind === 'GOAL' && MEASURED.test(candidate.front)) return 'GOAL';
     if (!cue) return PER_HEAD.test(candidate.front) && has(before, 'HAVE') ? 'GOAL' : null;
     const { front } = candidate;
     if (cue.role === 'BUILD' && DONE_IN_ALL.test(text.slice(Math.max(candidate.clause.start, cue.start - 4), cue.start))) return 'NONE';

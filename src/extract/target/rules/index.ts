@@ -2,6 +2,7 @@ import type { TargetRule } from '../judge.js';
 import { boundToKeep } from './bound-to-keep.js';
 import { classLimit } from './class-limit.js';
 import { condition } from './condition.js';
+import { definition } from './definition.js';
 import { forecast } from './forecast.js';
 import { goalByYear } from './goal-by-year.js';
 import { goalToBuild } from './goal-to-build.js';
@@ -22,5 +23,5 @@ import { vote } from './vote.js';
 
 /** The family's policy: rules in this order, the first that answers decides. What is no target comes before what is one. */
 export const targetRules: readonly TargetRule[] = [
-  pastFact, request, forecast, punishment, vote, howOften, numberInName, sizeOfText, startingPoint, timeSpan, shareToKeep, quota, condition, moneyDue, classLimit, boundToKeep, programmeGloss, goalByYear, goalToBuild, listGoesOn,
+  pastFact, request, definition, forecast, punishment, vote, howOften, numberInName, sizeOfText, startingPoint, timeSpan, shareToKeep, quota, condition, classLimit, moneyDue, boundToKeep, programmeGloss, goalByYear, goalToBuild, listGoesOn,
 ];

@@ -13,11 +13,12 @@ export const listGoesOn: TargetRule = {
     const sameClause = previous.clause.start === clause.start;
     const lead = text.slice(sameClause ? previous.quantity.end : clause.start, quantity.from).replace(/^、/, '');
     const starts = lead === '' || /^(?:以及|和|及|新增|约)$/.test(lead) || (/^(?:其中)?[^\d]{0,14}?各?$/.test(lead) && text.slice(clause.start, quantity.from).includes('其中'));
+    const within = previous.quantity.unit === quantity.unit && /^其中[^，；]{0,16}$/.test(lead);
     const near = quantity.start - previous.quantity.end <= 140;
     const joined = sameClause && (lead === '' || /^(?:[^，；]{1,20})?[、和及与]$/.test(lead));
     const alike = lead.length <= SHORT || previous.quantity.unit === quantity.unit;
     const named = alike && quantity.end === clause.end && NOUN.test(lead) && before.length === 0;
-    return near && (starts || joined || named) && previous.quantity.unitClass === quantity.unitClass ? previousKind : null;
+    return near && (starts || within || joined || named) && previous.quantity.unitClass === quantity.unitClass ? previousKind : null;
   },
   accepts: [
     { text: '新建乡村驿站20座，公共充电桩2万个。', facts: [{ value: 20, unit: '座' }, { value: 20000, unit: '个', indicator: '公共充电桩' }] },

@@ -1,7 +1,7 @@
 import type { TargetRule } from '../judge.js';
 
 const BY = /(?<!拟)(?:按照?|依照|以)[^，；]{0,24}$/;
-const SPENT = /^的?(?:资金|经费|部分|收入|比例|标准)?(?:要|应当?|须)?(?:足额|全额|统一|一次性|分期|直接|予以|逐年)?(?:用于|用在|投入|返还|奖|上缴|计[入提征算]|提取|列支|给予|补[助贴偿]|资助|[支缴]付|缴[纳存]|发放|拨付|[收征]取|征收|安排|支持|抵[免扣减]|扣除|加计|减[征按免]|摊销|配套|配备|配建|预留|分[担成]|承担|报销|执行|确定|核定)|^的?(?:比例|标准|税率|费率|利率)/;
+const SPENT = /^的?(?:资金|经费|部分|收入|比例|标准)?(?:要|应当?|须)?(?:足额|全额|统一|一次性|分期|直接|予以|逐年|在?税前)?(?:用于|用在|投入|返还|奖|上缴|计[入提征算]|提取|列支|给予|补[助贴偿]|资助|[支缴]付|缴[纳存]|发放|拨付|[收征]取|征收|安排|支持|抵[免扣减]|扣除|加计|减[征按免]|摊销|配套|配备|配建|预留|分[担成]|承担|报销|执行|确定|核定)|^的?(?:比例|标准|税率|费率|利率)/;
 
 /** 东部30%[、中部50%、西部70%]的比例 */
 const FURTHER = /^(?:[、和][^，；。、\d]{0,10}[\d.]+[%‰](?:以上)?)+/;
@@ -18,7 +18,7 @@ export const shareToKeep: TargetRule = {
     const { front } = candidate;
     const tail = candidate.tail.replace(FURTHER, '');
     if (quantity.unitClass !== 'SHARE' && quantity.unitClass !== 'MONEY') return BY.test(front) && STANDARD.test(tail) ? 'REQUIREMENT' : null;
-    if (RATE_IS.test(front) && candidate.directs && candidate.mood === 'PLAIN') return 'REQUIREMENT';
+    if (RATE_IS.test(front) && candidate.directs && candidate.mood !== 'PAST' && !candidate.underGoals && (candidate.carried || candidate.mood === 'PLAIN' || quantity.unitClass === 'MONEY')) return 'REQUIREMENT';
     if (quantity.unitClass === 'SHARE' && /^的?(?:资金|经费|部分)?(?:要|应|须|应当)?(?:用于|用在)/.test(tail)) return 'REQUIREMENT';
     return BY.test(front) && (SPENT.test(tail) || quantity.bound === 'KEPT') ? 'REQUIREMENT' : null;
   },
