@@ -1,3 +1,4 @@
+import { boundaryWordBefore } from '../boundary.js';
 import { keyOfName, type Mention } from '../mention.js';
 import { specificity } from './generic.js';
 import { HEADS } from './heads.js';
@@ -8,7 +9,7 @@ const LEVEL =
   /^(?:“?十[一二三四五]五”?|国家级?|全国性?|中国|省级|市级|县级|区级|校级|省域|地方|区域性?|跨区域|首批(?!次)|首个|首届|新一轮|新设|高职|中职|中央财政|中央|各级|现有|(?:19|20)\d\d年?)(?=.{4})/;
 /** The level may stand inside, behind the field: 职业教育国家级专业教学资源库. */
 const INNER_LEVEL = /^(职业教育|高等教育|基础教育|农业|工业)(?:国家级|全国性?|省级)/;
-const INTRODUCED = /(?:（(?:\d{4}[^）]{0,10})）)?(?:”)?（(?:以下)?(?:简称|统称)(?:为)?[“"]?([^“”（）\n]{2,16}|[^（）\n]{2,20}?)[”"]?）/y;
+const INTRODUCED = /(?:（(?:\d{4}[^）]{0,10})）)?(?:”)?（(?:[^（）\n]{1,60}[，,])?(?:以下)?(?:简称|统称)(?:为)?[“"]?([^“”（）\n]{2,16}|[^（）\n]{2,20}?)[”"]?）/y;
 /** A quotation and all that follows it: “文明风采”活动 is the same with what stands before. */
 const QUOTED = /“[^“”]{4,}”.+$/;
 const FIELD = /^(?:职业教育|高等教育|基础教育|继续教育|职业院校|职业学校|高校|中小学|农业|工业|制造业|文化|体育|医疗卫生)(?=.{5})/;
@@ -120,6 +121,8 @@ export function shortNameMentions(text: string, shorts: ReadonlyMap<string, Ment
   const found: Mention<Programme>[] = [];
   for (const [short, { entity }] of shorts) {
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
+      // 扩大赛项: the characters belong to two words.
+      if ((boundaryWordBefore(text, at + 1)?.word.length ?? 0) > 1) continue;
       found.push({ start: at, end: at + short.length, entity, rule: 'programme/introduced' });
     }
   }

@@ -11,6 +11,8 @@ const TAIL = /^等?([\u4e00-\u9fff]{0,6}?)(系列活动|主题活动|品牌活�
 const SETS_UP = /(?:实施|开展|组织|举办|启动|开设|开好|办好|打响|参加|参与)(?:了|好|全国|新时代)*$/;
 /** What is chosen is a title; of titles only those that a campaign is named after: “百姓学习之星”. */
 const CHOOSES = /(?:评选|选树|遴选|推选|推介|寻找)(?:了|好|全国|新时代)*$/;
+/** 3.推进“田间课堂伴成长”。: the item of a list is the quotation. */
+const ITEM = /\d[.．、](?:推进|打造|做好|深化)$/;
 const CHOSEN = /之(?:星|家|声|光)$/;
 /** Shorter quotations are words used in a sense of their own. */
 const SHORTEST = 4;
@@ -31,7 +33,7 @@ export const quotedNames: NameRule<Programme, null> = {
       const headed = list.map(({ name, start }) => quotedHead(text, name, start + 1));
       const anyName = headed.some((entity) => entity !== null);
       const before = text.slice(Math.max(0, row.index - 8), row.index);
-      const setUp = SETS_UP.test(before) || (CHOOSES.test(before) && list.every(({ name }) => CHOSEN.test(name)));
+      const setUp = SETS_UP.test(before) || (text[end] === '。' && ITEM.test(before)) || (CHOOSES.test(before) && list.every(({ name }) => CHOSEN.test(name)));
       if (!anyName && !shared && !setUp) continue;
       const noun = /^[\u4e00-\u9fff]/.test(text.slice(end, end + 1)) && !/^(?:[等和与及，。；、]|推介)/.test(text.slice(end, end + 2));
       list.forEach(({ name, start }, i) => {
@@ -52,9 +54,11 @@ export const quotedNames: NameRule<Programme, null> = {
   },
   accepts: [
     { text: '落实“银龄助教计划”建设，实施“专家门诊下乡行”，开办讲座。', names: ['银龄助教计划', '专家门诊下乡行'] },
+    { text: '2.选树“田园之星”。\n3.推进“田间课堂伴成长”。各地组织参加。', names: ['田园之星', '田间课堂伴成长'] },
     { text: '开展“书香伴我行”“百村阅读接力”活动，依托“春风送岗”等项目。', names: ['“书香伴我行”活动', '“百村阅读接力”活动', '“春风送岗”项目'] },
   ],
   rejects: [
+    { text: '评选“先进工作者”，推广“桥头经验”，推进“多证合一”。', because: 'titles of persons, experiences and what is only furthered' },
     { text: '推进“三融合”，发扬“钉钉子”精神，实施“双随机”监管。', because: 'slogans and what a quotation only qualifies' },
   ],
 };
