@@ -101,6 +101,11 @@ export function nameStart(text: string, end: number, floor: number, keepsJoined:
       at--;
       continue;
     }
+    // 集中式, 适应型: no verb.
+    if (at < end && word.start + 1 < at && '式型性'.includes(text[at]!)) {
+      at = word.start;
+      continue;
+    }
     const found = text.slice(word.start, at);
     switch (word.value) {
       case 'break':
@@ -140,6 +145,7 @@ export const conjunctionsJoin = (text: string) => (mark: number): boolean => tex
 function isOrdinal(text: string, at: number): boolean {
   if ('百千万'.includes(text[at - 2]!) && '名家日企县村场个校'.includes(text[at - 1]!) && !is(text, at - 3, DIGIT) && is(text, at, HAN)) return true;
   if (text[at - 1] === '期' && !/\d/.test(text[at - 2]!)) return true;
+  if (text[at - 1] === '人' && text[at - 3] === '第') return true;
   return text[at - 1] === '级' || (text[at - 1] === '年' && !/\d/.test(text[at - 2]!));
 }
 

@@ -13,7 +13,7 @@ export function joinParts(text: string, found: readonly Mention<Body>[]): Mentio
   for (let i = 0; i < kept.length; i++) {
     let mention = kept[i]!;
     const next = kept[i + 1];
-    if (next && next.start === mention.end && /总局$|银行$/.test(mention.entity.name) && next.rule === 'institution/placed') {
+    if (next && next.start === mention.end && isBranch(mention.entity, next)) {
       mention = { start: mention.start, end: next.end, rule: next.rule, entity: body(mention.entity.name + next.entity.name, next.entity.kind, mention.entity.name, [next.entity.name]) };
       i++;
     }
@@ -26,6 +26,12 @@ export function joinParts(text: string, found: readonly Mention<Body>[]): Mentio
     out.push(mention);
   }
   return out;
+}
+
+/** A house in a place right behind the whole's name: 国家税务总局＋上海市税务局, 中国移动通信集团＋四川有限公司. */
+function isBranch({ name, kind }: Body, next: Mention<Body>): boolean {
+  if (kind === 'COMPANY') return /集团$|公司$/.test(name) && next.entity.kind === 'COMPANY' && next.rule === 'institution/named-house';
+  return /总局$|银行$/.test(name) && next.rule === 'institution/placed';
 }
 
 /** Schools and companies have parts too, but texts name them as bodies of their own; banks' branches are named like offices. */

@@ -92,6 +92,14 @@ const FACILITY =
 const OWN_PLACE = /^[省市](?![级域场政民容])/;
 /** 全国重要的先进制造业基地 says what a place is to become. */
 const DESCRIBED = /(?:基地|中心|园区|集聚区|示范区|先行区)$/;
+/** What is built in a place and no body of it: 上海市…技术创新中心. */
+const BUILT = /(?:创新|工程|技术|实训|服务|数据|医疗|医学|计算|研究)$/;
+/** 四川省特殊教育资源中心 is a body of the province. */
+function isOfPlace(modifier: string): boolean {
+  const place = PLACES.at(modifier, 0);
+  return place !== null && !place.value.short && place.value.place.level !== 'county' && place.value.place.level !== 'region' && !BUILT.test(modifier);
+}
+
 /** 企业共建产业学院: the clause's verb right before the head. */
 const MADE = /(?:共建|创建|建设|组建|共同建设)$/;
 /** Nouns so common that only a quotation, the country or a ministry before them makes them names. */
@@ -107,7 +115,7 @@ function admitsCarrier({ modifier, head, walked }: Candidate, specific: number):
   if (MADE.test(modifier) || modifier.length < 3 || PLACES.at(modifier, 0)?.end === modifier.length) return false;
   switch (head.word) {
     case '中心':
-      if (OWN_PLACE.test(modifier) || INSTITUTIONS.at(modifier, 0) || (!national && FACILITY.test(modifier)) || isBodyCentre(modifier + head.word)) return false;
+      if (OWN_PLACE.test(modifier) || isOfPlace(modifier) || INSTITUTIONS.at(modifier, 0) || (!national && FACILITY.test(modifier)) || isBodyCentre(modifier + head.word)) return false;
       break;
     case '平台':
       if ((!national && modifier.length < 5) || (BUILDS.has(walked.word) && !REAL_PLATFORM.test(modifier))) return false;

@@ -50,3 +50,10 @@ export function siblingName(text: string, found: FoundName<Programme>, headStart
   const tail = modifier.slice(sharedTail(modifier)) + text.slice(headStart, headEnd);
   return { start: walked.start, end: found.start - 1, entity: { ...programme(item + tail, head.kind), aliases: [item] } };
 }
+
+/** 数字经济“一号工程”: what the quotation names, right before it, is a part of the fuller name. */
+export function apposed(text: string, quote: number, name: string): string[] {
+  const { start, stop } = nameStart(text, quote, Math.max(0, quote - 20), () => false);
+  const before = text.slice(start, quote);
+  return before.length >= 4 && stop !== 'bracket' && /^[\u4e00-\u9fff]+$/.test(before) ? [`${before}“${name}”`] : [];
+}

@@ -1,4 +1,5 @@
 import { boundaryWordBefore } from '../boundary.js';
+import { PLACES } from '../institution/places.js';
 import { keyOfName, type Mention } from '../mention.js';
 import { specificity } from './generic.js';
 import { HEADS } from './heads.js';
@@ -68,15 +69,19 @@ function baseOf(name: string): string {
   return base;
 }
 
-/** 职业教育专业教学资源库 and 专业教学资源库: the field before the name goes without saying in the rest of the text. */
+/** 职业教育专业教学资源库 and 专业教学资源库, 湖北省…行动 and …行动: the field or place before the name goes without saying in the rest of the text. */
 function withoutField(groups: Map<string, Mention<Programme>[]>): void {
   for (const [key, mentions] of [...groups]) {
-    const field = FIELD.exec(key)?.[0];
-    const rest = field && groups.get(key.slice(field.length));
+    const place = PLACES.at(key, 0);
+    const field = FIELD.exec(key)?.[0] ?? (place && !place.value.short && key.length - place.end >= 5 ? key.slice(0, place.end) : undefined);
+    if (!field) continue;
+    const plain = key.slice(field.length);
+    const restKey = groups.has(plain) ? plain : groupKey(plain);
+    const rest = restKey === key ? undefined : groups.get(restKey);
     if (!rest) continue;
     mentions.push(...rest);
     mentions.sort((a, b) => a.start - b.start);
-    groups.delete(key.slice(field.length));
+    groups.delete(restKey);
   }
 }
 

@@ -92,6 +92,22 @@ export const placedBodies: NameRule<Body, InstitutionContext> = {
   ],
 };
 
+/** 教育厅 at the head of a list in a text of a province. */
+const HALL_LIST = /(?:^|[、：（，；])([\u4e00-\u9fff]{2,12}厅)(?=[、，。；）])/g;
+
+/** Departments of the province that its own text names without it. */
+function bareHalls(text: string, home: Place): FoundName<Body>[] {
+  const province = home.level === 'province' ? home : null;
+  const found: FoundName<Body>[] = [];
+  if (!province) return found;
+  for (const { index, 0: whole, 1: hall } of text.matchAll(HALL_LIST)) {
+    const start = index + whole.length - hall!.length;
+    const organ = organAt(text, start, province);
+    if (organ?.end === start + hall!.length) found.push(organ);
+  }
+  return found;
+}
+
 export const ownBodies: NameRule<Body, InstitutionContext> = {
   id: 'institution/own-place',
   reads: 'Bodies named by rank in a text of a place (市科委, 省委宣传部, 自治区财政厅), and the bodies listed behind them.',
@@ -104,10 +120,12 @@ export const ownBodies: NameRule<Body, InstitutionContext> = {
       const first = organAt(text, end, place) ?? otherOrgan(text, end, place);
       if (first) found.push({ ...first, start }, ...listed(text, first.end, place));
     });
+    found.push(...bareHalls(text, home));
     return found;
   },
   accepts: [
     { text: '（市教委、市财政局、各区政府）', names: ['上海市教育委员会', '上海市财政局'], issuers: ['上海市人民政府'] },
+    { text: '（责任单位：民政厅、省林业局）', names: ['湖北省民政厅', '湖北省林业局'], issuers: ['湖北省人民政府办公厅'] },
     { text: '省发展改革委、财政厅、水利厅按职责分工负责，报省政府同意。', names: ['湖北省发展和改革委员会', '湖北省财政厅', '湖北省水利厅', '湖北省人民政府'], issuers: ['湖北省人民政府办公厅'] },
   ],
   rejects: [

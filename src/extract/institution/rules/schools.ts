@@ -49,6 +49,8 @@ export function isGeneric(text: string): boolean {
 
 /** What stands between a place and 大学, 学校, 公司 tells which one it is. */
 function tellsWhich(rest: string, form: PlaceForm, tail: string): boolean {
+  // 四川省中小学 is a class.
+  if (rest === '中' && tail === '小学') return false;
   if (tail === '交易所') return true;
   if (tail === '银行') return !NO_BANK.test(rest) && (rest === '' || !isGeneric(rest));
   if (rest === '') return tail === '大学' || (!form.short && PUBLIC_HOUSE.test(tail));

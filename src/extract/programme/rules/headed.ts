@@ -6,7 +6,7 @@ import type { WordMatch } from '../../words.js';
 import { admits, type Candidate } from '../admission.js';
 import { specificity } from '../generic.js';
 import { closesPhrase, standsAlone, type Head } from '../heads.js';
-import { itemBefore, joinsItems, joinsWords, parallel, siblingName } from '../lists.js';
+import { apposed, itemBefore, joinsItems, joinsWords, parallel, siblingName } from '../lists.js';
 import { programme, type Programme } from '../programme.js';
 
 const LEADING = /^(?:[和与及暨同 ]|第[一二三四五六七八九十百\d]+[章节条编]|专栏\d+|(?:19|20)\d\d年?度?|第[一二三四五六七八九十\d]+[批届期轮]|\d{1,3}[.、]+(?=[\u4e00-\u9fff“])|、|[县市省](?:（[市县区、]+）)|[县市省]（[\u4e00-\u9fff]、[\u4e00-\u9fff]）|乡镇（街道）|村（社区）)+/;
@@ -77,6 +77,7 @@ function named({ text, heads, index }: Place, walked: NameStart, { head, listed,
   if (head.strength === 'carrier' && /^(?:全国|国家)/.test(modifier)) end += SYSTEM.exec(text.slice(end, end + 4))?.[0].length ?? 0;
   const name = balanced(text.slice(start, end));
   const inner = name.includes('”') ? TITLED_QUOTE.exec(name)?.[1] : undefined;
+  if (walked.stop === 'quote' && text[end] === '”') return { start, end, entity: { ...programme(name, head.kind), aliases: apposed(text, start - 1, name) } };
   return { start, end, entity: inner ? { ...programme(name, head.kind), aliases: [inner] } : programme(name, head.kind) };
 }
 

@@ -1,6 +1,7 @@
 import { nameStart } from '../../boundary.js';
 import type { FoundName, NameRule } from '../../mention.js';
 import { headBefore } from '../heads.js';
+import { apposed } from '../lists.js';
 import { programme, type Programme } from '../programme.js';
 
 /** One or more quotations in a row, with what stands behind them: “A”“B”活动, “A”等项目. */
@@ -62,13 +63,6 @@ export const quotedNames: NameRule<Programme, null> = {
     { text: '推进“三融合”，发扬“钉钉子”精神，实施“双随机”监管。', because: 'slogans and what a quotation only qualifies' },
   ],
 };
-
-/** 数字经济“一号工程”: what the quotation names, right before it, is a part of the fuller name. */
-function apposed(text: string, quote: number, name: string): string[] {
-  const { start, stop } = nameStart(text, quote, Math.max(0, quote - 20), () => false);
-  const before = text.slice(start, quote);
-  return before.length >= 4 && stop !== 'bracket' && /^[\u4e00-\u9fff]+$/.test(before) ? [`${before}“${name}”`] : [];
-}
 
 /** A quotation that ends with a head, all of it the name. */
 function quotedHead(text: string, name: string, start: number): Programme | null {
