@@ -1,6 +1,6 @@
 import { nameStart } from '../boundary.js';
 import type { FoundName } from '../mention.js';
-import { sharedTail } from './generic.js';
+import { isField, sharedTail } from './generic.js';
 import { closesPhrase, type Head } from './heads.js';
 import { programme, type Programme } from './programme.js';
 
@@ -45,7 +45,9 @@ const LEVELS = /^(?:国家|全国|中国|省级|市级|地方)/;
 export function siblingName(text: string, found: FoundName<Programme>, headStart: number, headEnd: number, head: Head): FoundName<Programme> | null {
   const walked = nameStart(text, found.start - 1, 0, () => false);
   const item = text.slice(walked.start, found.start - 1);
-  if (item.length < 4 || LEVELS.test(item) || item.slice(0, 2) !== text.slice(found.start, found.start + 2)) return null;
+  const opening = item.slice(0, 2);
+  // 农村厕所革命、农村人居环境整治提升行动: what they share is only the field.
+  if (item.length < 4 || LEVELS.test(item) || isField(opening) || opening !== text.slice(found.start, found.start + 2)) return null;
   const modifier = text.slice(found.start, headStart);
   const tail = modifier.slice(sharedTail(modifier)) + text.slice(headStart, headEnd);
   return { start: walked.start, end: found.start - 1, entity: { ...programme(item + tail, head.kind), aliases: [item] } };

@@ -54,6 +54,11 @@ describe('named programmes of a document', () => {
     expect(facts('落实县域商业“百镇提升工程”')).toMatchObject([{ name: '百镇提升工程', aliases: ['县域商业“百镇提升工程”'] }]);
   });
 
+  it('share the end of a list only where more than their field joins them', () => {
+    expect(names('推进农村改厕攻坚、农村水系连通整治行动')).toEqual(['农村水系连通整治行动']);
+    expect(names('成立农业机械服务联盟有限责任公司')).toEqual([]);
+  });
+
   it('are not bodies, whose centres and labs the institutions have', () => {
     expect(names('依托国家湿地监测中心、雁栖实验室、云南省茶叶质量评估中心，建设国家湿地技术创新中心。')).toEqual(['国家湿地技术创新中心']);
   });

@@ -78,6 +78,8 @@ function named({ text, heads, index }: Place, walked: NameStart, { head, listed,
   const name = balanced(text.slice(start, end));
   const inner = name.includes('”') ? TITLED_QUOTE.exec(name)?.[1] : undefined;
   if (walked.stop === 'quote' && text[end] === '”') return { start, end, entity: { ...programme(name, head.kind), aliases: apposed(text, start - 1, name) } };
+  // Which round it is may be taken for a part of the name.
+  if (walked.word === '新一轮') return { start, end, entity: { ...programme(name, head.kind), aliases: [walked.word + name] } };
   return { start, end, entity: inner ? { ...programme(name, head.kind), aliases: [inner] } : programme(name, head.kind) };
 }
 
