@@ -92,12 +92,15 @@ export interface Signed {
 
 const isHeadingLine = (text: string): boolean => /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]+[章条编节]|（[一二三四五六七八九十]+）|1[.．、])/.test(text);
 
+/** The kind of an official text whose title does not say it: most are plans of action. */
+const UNNAMED: DocumentKind = '方案';
 /** Kinds that are no official documents: their authors count, not who issues. */
 const ARTICLES: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['答记者问', '访谈', '评论']);
 
 /** Title, kind, number, date and issuers: the text's own words first, then what the page says. */
 export function readHeader({ lines, said }: Page, { title, signature, payload, head, signed, own }: Signed): DocumentHeader {
-  const official = kindOfTitle(title);
+  // What a notice prints, or what bears a number, is no article though its title names no kind: 专项行动（2023—2025年）.
+  const official = kindOfTitle(title) ?? (payload || head.number !== null ? UNNAMED : null);
   const kind = official ?? kindOfArticle(title, own);
   const article = official === null || ARTICLES.has(official);
   const signedDate = signature >= 0 ? readDate(lines[signature]!.text) : null;
@@ -114,10 +117,12 @@ function issuers(title: string, article: boolean, head: Head, signed: readonly s
     return authors.length > 0 ? authors : signed.length > 0 && signed.length <= 2 ? signed : [];
   }
   const printed = printedIssuers(head, signed);
+  const named = issuersInTitle(title);
+  // The history of a text that several bodies made names them one by one, its title together.
+  if (signed.length === 0 && printed.length === 1 && named.length > 1 && named.includes(printed[0]!)) return named;
   if (printed.length > 0) return printed;
   const ordering = /^(?:中华人民共和国(?!主席))?([\u4e00-\u9fff]{2,80})令$/.exec(title)?.[1];
   if (ordering) return splitNames(ordering);
-  const named = issuersInTitle(title);
   return named.length > 0 ? named : (said?.issuers ?? []);
 }
 

@@ -42,7 +42,7 @@ export function splitNames(head: string): string[] {
 }
 
 /** Where one name may end and the next begin. */
-const INNER_END = /[部委局署厅院会央行室联台社府].{2}/;
+const INNER_END = /[部委局署厅院会央行室联台社府办团司处学心].{2}/;
 
 /** The known bodies that `text` consists of, or null where it is one name or holds anything else. */
 function knownNames(text: string): string[] | null {

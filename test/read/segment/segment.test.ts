@@ -79,6 +79,10 @@ describe('a document’s head and foot', () => {
     expect(headers(`灯塔管理规定\n${history}\n第一条 为了管理灯塔，制定本规定。`)[0]!.issuers).toEqual([body]);
   });
 
+  it('takes all who made a text from its title, where its history names them one by one', () => {
+    expect(headers(`最高人民法院 最高人民检察院关于办理渔业案件若干问题的解释\n（2023年3月27日最高人民法院审判委员会第1882次会议、2023年7月27日最高人民检察院第十四届检察委员会第十次会议通过，自2023年8月15日起施行）\n第一条 为正确办案，制定本解释。`)[0]).toMatchObject({ kind: '规定', date: '2023-07-27', issuers: ['最高人民法院', '最高人民检察院'] });
+  });
+
   it('takes the names over a title that several bodies share for a part of it, and one name over a whole title for none', () => {
     const body = `\n国渔发〔2022〕3号\n各省渔业局：\n${PROSE}\n农业农村部\n2022年7月1日`;
     expect(headers(`农业农村部 公安部\n交通运输部 应急管理部\n关于加强渔船管理的意见${body}`)[0]!.title).toBe('农业农村部公安部交通运输部应急管理部关于加强渔船管理的意见');
@@ -130,6 +134,10 @@ describe('documents that print others', () => {
       ['水库安全行动方案（2023—2025年）', '方案', 0],
     ]);
     expect(found[1]!.headings.map((heading) => heading.path)).toEqual([['一、总体要求']]);
+  });
+
+  it('takes a printed text for no article though its title names no kind', () => {
+    expect(headers(`水利部关于印发《水库安全专项行动（2023—2025年）》的通知\n水运管〔2023〕8号\n各省水利厅：\n现将《水库安全专项行动（2023—2025年）》印发给你们。\n水利部\n2023年2月3日\n水库安全专项行动\n（2023—2025年）\n${PROSE}`).map(({ kind }) => kind)).toEqual(['通知', '方案']);
   });
 
   it('cuts two texts that one notice prints', () => {
