@@ -3,8 +3,8 @@ import type { Cue } from './cues.js';
 
 const LONGEST = 36;
 const TIME_LEAD = /^(?:并?(?:到|至|在|自|从|截至)?(?:20\d\d|二[〇○零]..)(?:年)?(?:[—–~至-]+20\d\d年)?(?:底|末|初|年底)?(?:之?前|起|开始)?(?:的)?|(?:到|至|在)?“?十[三四五六]五”?(?:期?末|期间|时期)?|(?:每年|今年|年均(?!增|提|下|降)))/;
-const LEAD = /^(?:的|）|第[一二三四五六七八九十百零\d]{1,5}条[\s\u3000]*|（[一二三四五六七八九十\d]{1,3}）|力争|争取|确保|努力|其中|使|推动|实现|基本|全面|预期|目标是|并|且|同时|再|共|先|还|要|应(?![急用届对变邀])|须|必须|应当|原则上|一般|约|将|逐步|不断|全国范围内|各地|教育部|我部|我市|我省|在全国|面向全国|包括|以及|和|及|与|、|“|，|；|：|——|—|·|\d{1,2}[.．]|[①-⑳])/;
-const PREDICATE_END = /(?:的?(?:总?数量|个数)?)?(?:总量|总数|总体|基本|要|应|须|必须|力争|争取|确保|应当|原则上|一般|稳定|已|可|将|(?<![人平年])均|都|分别|各|累计|年均|每年|不|至少|共|预计|进一步|全部|能够|有望|平均|争取|努力|左右|逐步|稳步|达到并|20\d\d年|不断|按|低于|高于|超过)+$/;
+const LEAD = /^(?:的|）|第[一二三四五六七八九十百零\d]{1,5}条[\s\u3000]*|（[一二三四五六七八九十\d]{1,3}）|力争|争取|确保|努力|其中|使|推动|实现|基本|全面|预期|目标是|并|且|同时|再|共|先|还|要|应(?![急用届对变邀])|须|必须|应当|原则上|一般|约|将|逐步|不断|全国范围内|各地|教育部|我部|我市|我省|在全国|面向全国|包括|以及|和|及|与|、|“|，|；|：|——|—|·|\d{1,2}[.．]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/;
+const PREDICATE_END = /(?:的?(?:总?数量|个数)?)?(?:总量|总数|总体|基本|要|应|须|必须|力争|争取|确保|应当|原则上|一般|稳定|已|可|将|(?<![人平年])均|都|分别|各|累计|年均|每年|不|至少|共|预计|进一步|全部|能够|有望|平均|争取|努力|左右|逐步|稳步|达到并|20\d\d年(?:\d{1,2}月)?[底末]?前?|年[底末]前?|不断|按|低于|高于|超过)+$/;
 const TAIL_CUT = /(?:为示范|上市|参加|参与|入选|开展|获得|取得|达到|通过|进入|落地|建成|投入|实现|用于|，|；|（|、(?=[\d一二两三四五六七八九十百千万]))/;
 /** 1000门课程内容符合…、…的课程: a description too long to be a name. */
 const LONGEST_OBJECT = 20;
@@ -21,13 +21,19 @@ const ANNOUNCED = /^.*(?:目标|任务)(?:是|为|：)/;
 const DESCRIBED = /^[^。；]{0,160}?的([^，。；的、]{2,20})(?=[，。；]|$)/;
 /** 给予50万元[、100万元、200万元]一次性奖励 */
 const REST_OF_LIST = /^(?:[、和与及][\d.]+[万亿]?(?:元|%|‰|个百分点|[个家名人项次所种门])(?:以上|左右)?)+/;
+/** 首台（套）装备, 乡镇（街道）服务站 */
+const SHORT_REMARK = /（[^（）]{1,4}）/g;
+const KEPT_WORD = /不(?:得|应|可|能|宜)?(?:低于|少于|小于|超过|高于|大于)/;
+/** 4名老人[的比例]配置: what follows 的 only says in which sense. */
+const SENSE = /^(?:比例|标准|要求|任务|目标|水平|额度)/;
 const PER_HEAD = /^每[人生户家所][每]?[年月日天]?(?:每[年月日天])?$/;
 const CONJUNCT = /(?:和|及|与|以及)(?=(?:约|近|新增)?[\d一二两三四五六七八九十百千万])/;
 
 /** What the number counts or measures, short, as a table's first column would have it; '' where its clause does not tell. */
 export function indicatorOf(candidate: Candidate): string {
-  const { text, quantity, before, item: from, list } = candidate;
-  const tail = candidate.tail.replace(REST_OF_LIST, '');
+  const { text, quantity, before, list } = candidate;
+  const from = text[list - 1] === '、' ? list : candidate.item;
+  const tail = candidate.tail.replace(REST_OF_LIST, '').replace(SHORT_REMARK, '');
   if (SPEND.test(tail)) return trim(`${spentOn(candidate)}${tail.replace(/^的?(?:要|应|须|应当)?/, '')}的比例`);
   const front = stripped(text.slice(Math.min(from, list), list));
   if (MEASURE_END.test(front) && !/^(?:的|以上|左右)?[\u4e00-\u9fff]/.test(tail)) return trim(front);
@@ -38,9 +44,9 @@ export function indicatorOf(candidate: Candidate): string {
     const change = reach.role === 'CHANGE' ? wordOf(candidate, reach) : '';
     if (subject !== '') return trim(subject.endsWith(change) ? subject : subject + change);
   }
-  const standard = BY_STANDARD.exec(candidate.front);
+  const standard = BY_STANDARD.exec(text.slice(candidate.clause.start, quantity.start));
   const kind = STANDARD.exec(tail);
-  if (standard && kind) return trim(`${standard[1]!.replace(/的$/, '')}${kind[2]!.slice(0, 20)}的${kind[1]!}`);
+  if (standard && kind) return trim(`${standard[1]!.replace(KEPT_WORD, '').replace(/的$/, '')}${kind[2]!.slice(0, 20)}的${kind[1]!}`);
   const object = objectBehind(tail) || (tail.length > LONGEST_OBJECT && CLAUSE_LIKE.test(tail) ? (DESCRIBED.exec(text.slice(quantity.end, Math.min(candidate.sentence.end, quantity.end + 180)))?.[1] ?? '') : '');
   if (object !== '') {
     const relative = /([^，；、]{2,24}的)$/.exec(candidate.front)?.[1];
@@ -54,7 +60,7 @@ export function indicatorOf(candidate: Candidate): string {
     if (build.role === 'QUOTA' && subject !== '') return trim(`${subject}${wordOf(candidate, build)}的数量`);
     return subject.length >= 2 && subject.length <= 24 ? trim(quantity.unit.startsWith('人') ? front : subject) : '';
   }
-  return trim(front);
+  return before.some((cue) => wordOf(candidate, cue) === front) ? '' : trim(front);
 }
 
 /** The verb whose object is counted: at the item's beginning if one stands there (建成…种植基地20个), of several in a row the last; else the last. */
@@ -70,7 +76,8 @@ function objectBehind(tail: string): string {
   if (tail.startsWith('、')) return '';
   const cut = tail.replace(/^(?:以上|左右|以内|以下)?的?/, '').split(TAIL_CUT)[0]!.split(CONJUNCT)[0]!;
   const last = cut.lastIndexOf('的');
-  const object = last >= 0 && cut.length - last > 2 ? cut.slice(last + 1) : cut;
+  const behind = last >= 0 && cut.length - last > 2 ? cut.slice(last + 1) : cut;
+  const object = last > 0 && SENSE.test(behind) ? cut.slice(cut.lastIndexOf('的', last - 1) + 1, last) : behind;
   if (object.length > LONGEST_OBJECT && CLAUSE_LIKE.test(object)) return '';
   return VAGUE.test(object) ? '' : object.replace(/[“”"]$/, (mark) => (object.includes('“') ? mark : ''));
 }

@@ -15,20 +15,23 @@ const LONGEST_PARAGRAPH = 1200;
 export class Reporting {
   /** The text reports. */
   readonly reports: boolean;
+  /** Its paragraphs go on with something else: a turn to what comes next holds in its own one. */
+  private readonly told: boolean;
   private readonly turns: readonly { readonly start: number; readonly plans: boolean }[];
   private readonly paragraphs = new Map<number, boolean>();
 
   /** A text that a notice carries, that has a number or that has articles is no news, whatever its title looks like. */
   constructor(private readonly text: string, { kind, title }: DocumentHeader, official: boolean) {
     this.reports = kind === '报告' || COUNTS.test(title) || (MEDIA.has(kind) && !official);
+    this.told = kind === '新闻' || kind === '评论';
     this.turns = this.reports ? [...text.matchAll(PLANS_BEGIN)].map((match) => ({ start: match.index, plans: match[1] === undefined })) : [];
   }
 
   directs(offset: number, paragraph: number, sentenceEnd: number): boolean {
-    return !this.reports || this.plansAt(offset) || this.quotesPolicy(paragraph, sentenceEnd);
+    return !this.reports || this.plansAt(offset, paragraph) || this.quotesPolicy(paragraph, sentenceEnd);
   }
 
-  private plansAt(offset: number): boolean {
+  private plansAt(offset: number, paragraph: number): boolean {
     let low = 0;
     let high = this.turns.length;
     while (low < high) {
@@ -36,7 +39,8 @@ export class Reporting {
       if (this.turns[middle]!.start <= offset) low = middle + 1;
       else high = middle;
     }
-    return low > 0 && this.turns[low - 1]!.plans;
+    const turn = this.turns[low - 1];
+    return turn !== undefined && turn.plans && (!this.told || turn.start >= paragraph);
   }
 
   private quotesPolicy(paragraph: number, sentenceEnd: number): boolean {

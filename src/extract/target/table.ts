@@ -10,7 +10,7 @@ import { blocksOf, type Block, type Cell } from './rows.js';
 import { unitAt } from './unit.js';
 
 /** The id under which facts of table cells are stamped. */
-export const TABLE_RULE = 'table-cell';
+export const TABLE_RULE = 'target/table-cell';
 
 /** What a column of a table of indicators holds. */
 interface Column {

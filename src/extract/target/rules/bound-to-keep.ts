@@ -26,7 +26,7 @@ function isAmountOf(candidate: Candidate, front: string): boolean {
 
 /** Floors, ceilings and fixed amounts that a party must keep, where no year makes them a goal. */
 export const boundToKeep: TargetRule = {
-  id: 'bound-to-keep',
+  id: 'target/bound-to-keep',
   reads: 'a floor, ceiling or fixed amount to keep: 不低于50%, 不超过30个, 总量控制在170个左右, 应配备2名',
   judge: (candidate) => {
     const { quantity, before, behind, moment, carried, underGoals, directs, articles } = candidate;
@@ -45,7 +45,7 @@ export const boundToKeep: TargetRule = {
     if (DUE.test(front) && has(before, 'NORM')) return 'REQUIREMENT';
     if (DUTY.test(front) && has(before, 'NORM') && (!has(before, 'BUILD') || /配备|配齐|配置|聘任|设置|安排/.test(front))) return 'REQUIREMENT';
     if (PER_ONE.test(front) && (/配备|配齐|配置|安排|设置|开设|保证|不|聘请/.test(front) || quantity.unitClass === 'TIME')) return 'REQUIREMENT';
-    return articles && (quantity.bound !== null || has(before, 'REACH', 'CHANGE')) && !has(behind, 'PENALTY') ? 'REQUIREMENT' : null;
+    return articles && (quantity.bound !== null || quantity.valueMax !== null || has(before, 'REACH', 'CHANGE')) && !has(behind, 'PENALTY') ? 'REQUIREMENT' : null;
   },
   accepts: [
     { text: '每校每年开展家访不少于2次。', facts: [{ value: 2, unit: '次', comparator: 'GTE', kind: 'REQUIREMENT' }] },

@@ -32,7 +32,7 @@ function nounBefore({ text, quantity, before, item }: Candidate): boolean {
 
 /** Limits that only tell which things are meant: 常住人口300万以下城市, 500人以上的企业. */
 export const classLimit: TargetRule = {
-  id: 'class-limit',
+  id: 'target/class-limit',
   reads: 'an amount that describes a class of things and is nothing to keep: 常住人口300万以下城市, 对首次突破1亿元的企业',
   judge: (candidate) => {
     const { quantity, before, behind, mood } = candidate;

@@ -7,7 +7,7 @@ const SUPPOSED = /(?:^|[，；：])(?:如果?|若|凡|倘)/;
 
 /** Thresholds that a party must show to be admitted. */
 export const condition: TargetRule = {
-  id: 'condition',
+  id: 'target/condition',
   reads: 'a threshold to be met: 如有3个以上案例，可…, 应具有5年以上工作经历, 申报条件：…10人以上',
   judge: ({ text, quantity, sentence, before, directs, underGoals, underConditions, moment, mood }) => {
     if (!directs || underGoals || quantity.bound === null ) return null;

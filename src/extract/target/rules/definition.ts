@@ -4,7 +4,7 @@ const MEANS = /(?:所称|所指|称为)[^。；]{0,40}是指|，是指|是指(?:
 
 /** Thresholds inside a definition. */
 export const definition: TargetRule = {
-  id: 'definition',
+  id: 'target/definition',
   reads: 'a threshold that only defines a term: 本办法所称小型企业，是指从业人员不超过60人…的企业',
   judge: ({ text, quantity, sentence }) => (MEANS.test(text.slice(Math.max(sentence.start, quantity.from - 200), quantity.from)) ? 'NONE' : null),
   accepts: [{ text: '小型养老机构床位不得超过60张。', facts: [{ value: 60, unit: '张', comparator: 'LTE', kind: 'REQUIREMENT' }] }],

@@ -6,7 +6,7 @@ const NEAR = 60;
 
 /** What is expected to come of itself. */
 export const forecast: TargetRule = {
-  id: 'forecast',
+  id: 'target/forecast',
   reads: 'what is only expected to happen: 预计到2035年，老年人口将突破4亿人',
   judge: ({ text, quantity, sentence, underGoals }) => {
     if (underGoals || !WILL.test(text.slice(Math.max(sentence.start, quantity.from - 6), quantity.from))) return null;

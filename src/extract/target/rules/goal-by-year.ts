@@ -4,7 +4,7 @@ import { MEASURED } from '../measures.js';
 
 /** What is to be reached by a year, or is said to be aimed at. */
 export const goalByYear: TargetRule = {
-  id: 'goal-by-year',
+  id: 'target/goal-by-year',
   reads: 'an amount to be reached by a year or aimed at: 到2027年，…达到60%, 力争新增3万人',
   judge: (candidate) => {
     const { quantity, before, behind, mood, moment, carried, previous, directs } = candidate;

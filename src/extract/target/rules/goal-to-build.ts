@@ -11,7 +11,7 @@ const DONE_IN_ALL = /(?:共(?!同|建|享|育)|共计|合计|总计|累计)(?:[\
 
 /** What a policy orders to build, train, select or raise, without naming a year. */
 export const goalToBuild: TargetRule = {
-  id: 'goal-to-build',
+  id: 'target/goal-to-build',
   reads: 'an amount that the text orders to build, train, select or raise: 遴选30个左右试点县',
   judge: (candidate) => {
     const { quantity, before, behind, mood, directs, text } = candidate;

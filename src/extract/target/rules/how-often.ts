@@ -7,7 +7,7 @@ const TURN = /^(?:一(?:次|轮|届|期|评|遍|调|周期|小|大|微|换|更�
 
 /** Frequencies and cycles. */
 export const howOften: TargetRule = {
-  id: 'how-often',
+  id: 'target/how-often',
   reads: 'how often something is done: 每年一次, 每三年一评, 3年为一个周期',
   judge: (candidate) => {
     const { quantity } = candidate;

@@ -6,7 +6,7 @@ const SHORT = 10;
 
 /** Further items of a list whose verb stands before the first. */
 export const listGoesOn: TargetRule = {
-  id: 'list-goes-on',
+  id: 'target/list-goes-on',
   reads: 'the next item of a list of amounts under one verb: 建设30个标准，100个资源库',
   judge: ({ text, quantity, clause, before, previous, previousKind }) => {
     if (previous === null || quantity.unitClass === 'NONE' || quantity.unitClass === 'TIME') return null;

@@ -6,7 +6,7 @@ const RAISES = /设立|组建|筹集|募集|发行|新增|引进/;
 
 /** Amounts of money that somebody is to pay or to get. */
 export const moneyDue: TargetRule = {
-  id: 'money-due',
+  id: 'target/money-due',
   reads: 'money that is due: 给予50万元奖励, 每人每月补贴500元',
   judge: (candidate) => {
     const { text, clause, quantity, before, behind, earlier, moment, carried, directs } = candidate;

@@ -13,7 +13,7 @@ const SPECIFICATION = new Set(['千伏', '毫米', '纳米', '微米', '马力',
 
 /** Numbers that name things: slogans, formulas, specifications, 一X一Y. */
 export const numberInName: TargetRule = {
-  id: 'number-in-name',
+  id: 'target/number-in-name',
   reads: 'numbers that belong to names, formulas or specifications: “123456”战略, 评分*50%, 500千伏变电站, 一县一策',
   judge: (candidate) => {
     const { text, quantity, clause, before } = candidate;

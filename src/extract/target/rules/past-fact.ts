@@ -8,7 +8,7 @@ const DUE = /应|须|按照?/;
 
 /** A number that was reached before the text was written. */
 export const pastFact: TargetRule = {
-  id: 'past-fact',
+  id: 'target/past-fact',
   reads: 'a state that the text reports: a year behind it, 目前, 截至, 已建成',
   judge: (candidate) => {
     const { mood, moment, quantity, before, behind, directs, text } = candidate;

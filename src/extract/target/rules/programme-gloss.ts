@@ -4,7 +4,7 @@ const NAMED = /(?:计划|工程|行动|项目|专项|试点)[”"]?（$/;
 
 /** The bracket behind a programme's name that says how much it is. */
 export const programmeGloss: TargetRule = {
-  id: 'programme-gloss',
+  id: 'target/programme-gloss',
   reads: 'a bracket behind a programme that tells its size: “双百”计划（一百个示范点和一百个培育点）',
   judge: ({ text, quantity, gloss, sentence, previous }) => {
     if (quantity.unitClass !== 'COUNT' || quantity.value < 10) return null;

@@ -3,7 +3,7 @@ import type { TargetRule } from '../judge.js';
 
 /** Fines and terms of imprisonment. */
 export const punishment: TargetRule = {
-  id: 'punishment',
+  id: 'target/punishment',
   reads: 'what a law threatens: 处五万元以上二十万元以下罚款',
   judge: ({ before, behind }) => (has(before, 'PENALTY') || has(behind, 'PENALTY') ? 'NONE' : null),
   accepts: [{ text: '第三条 养老机构护理员与入住老人的比例不得低于20%。', facts: [{ value: 20, unit: '%', kind: 'REQUIREMENT' }] }],

@@ -11,7 +11,7 @@ const STANDARD = /^[^，；]{0,16}的标准/;
 
 /** Shares and rates by which money or places are divided. */
 export const shareToKeep: TargetRule = {
-  id: 'share-to-keep',
+  id: 'target/share-to-keep',
   reads: 'a share or rate by which something is to be divided, paid or built: 按投资额30%的比例, 60%以上用于一线, 按每千人10个托位的标准',
   judge: (candidate) => {
     const { quantity } = candidate;

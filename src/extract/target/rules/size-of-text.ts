@@ -10,7 +10,7 @@ const OF_THEM = /^其中(?:约|有|的)?(?:\d|$)/;
 
 /** What a text says of its own make-up, or of the parts of a thing. */
 export const sizeOfText: TargetRule = {
-  id: 'size-of-text',
+  id: 'target/size-of-text',
   reads: 'sizes of the text itself and of classifications: 5方面19条措施, 分为4个等级',
   judge: (candidate) => {
     const { quantity, before, mood, previous } = candidate;
@@ -22,7 +22,7 @@ export const sizeOfText: TargetRule = {
     if (previous === null && OF_THEM.test(front)) return 'NONE';
     if (previous !== null && front.startsWith('其中')) return null;
     const cue = lastOf(before, 'TOTAL', 'BUILD', 'REACH', 'FUTURE', 'CHANGE');
-    if (cue?.role !== 'TOTAL' || quantity.bound === 'KEPT' || (quantity.bound !== null && has(before, 'NORM')) || quantity.unitClass === 'SHARE') return null;
+    if (cue?.role !== 'TOTAL' || quantity.bound === 'KEPT' || quantity.valueMax !== null || (quantity.bound !== null && has(before, 'NORM')) || quantity.unitClass === 'SHARE') return null;
     return wordOf(candidate, cue) === '共' && cue.end !== quantity.from ? null : 'NONE';
   },
   accepts: [{ text: '到2027年，围绕10个重点领域建设20个中试平台。', facts: [{ value: 20, unit: '个', year: 2027 }] }],

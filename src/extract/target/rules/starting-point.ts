@@ -9,7 +9,7 @@ const MORE_THAN_LAST = /(?:^|、)(?:比|较)(?:上年|去年|上一年度?)[^，
 
 /** What a number is raised from or compared with. */
 export const startingPoint: TargetRule = {
-  id: 'starting-point',
+  id: 'target/starting-point',
   reads: 'the number that a target starts from or is compared with: 由30%提高到45%',
   judge: (candidate) => {
     const { front } = candidate;

@@ -13,7 +13,7 @@ const SHORTEN = /压缩|压减|缩短|缩减|控制|提速/;
 
 /** Durations: a floor or ceiling of one is a requirement, a deadline or a term is nothing that a policy counts. */
 export const timeSpan: TargetRule = {
-  id: 'time-span',
+  id: 'target/time-span',
   reads: 'deadlines and terms: 20个工作日内, 提前30天, 任期5年',
   judge: (candidate) => {
     const { quantity, before } = candidate;

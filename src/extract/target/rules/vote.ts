@@ -4,7 +4,7 @@ const VOTERS = /^[^，；。]{0,40}(?:出席|到会|同意|通过|赞成|表决|
 
 /** Majorities and quorums. */
 export const vote: TargetRule = {
-  id: 'vote',
+  id: 'target/vote',
   reads: 'a majority or quorum: 三分之二以上成员出席, 全体理事过半数通过',
   judge: (candidate) => (candidate.quantity.unit === '%' && VOTERS.test(candidate.tail) ? 'NONE' : null),
   accepts: [{ text: '专业课教师中“双师型”教师应当占一半以上。', facts: [{ value: 50, unit: '%', comparator: 'GTE', kind: 'REQUIREMENT' }] }],
