@@ -55,7 +55,7 @@ describe('named programmes of a document', () => {
   });
 
   it('share the end of a list only where more than their field joins them', () => {
-    expect(names('推进农村改厕攻坚、农村水系连通整治行动')).toEqual(['农村水系连通整治行动']);
+    expect(names('推进农村改厕攻坚、农村人居环境提升行动')).toEqual(['农村人居环境提升行动']);
     expect(names('成立农业机械服务联盟有限责任公司')).toEqual([]);
   });
 
