@@ -73,6 +73,15 @@ function split(text: string): { text: string; at: number }[] {
   return items;
 }
 
+/** What the last part adds behind words that the first ends with: 甲等站点, 乙等站点占比 → 占比; '' where they share none. */
+function behindCommon(first: string, last: string): string {
+  for (let length = Math.min(first.length, last.length - 1); length >= WORD; length--) {
+    const at = last.indexOf(first.slice(-length));
+    if (at >= 0) return last.slice(at + length);
+  }
+  return '';
+}
+
 function joinsAt(text: string, at: number): boolean {
   JOINTS.lastIndex = at;
   return JOINTS.test(text);
@@ -84,6 +93,8 @@ function complete(items: readonly { text: string }[]): string[] {
   const first = texts[0]!;
   const last = texts.at(-1)!;
   if (/[”》）]$/.test(first) || first.at(-1) === last.at(-1) || last.length <= WORD + 1) return texts;
+  const common = behindCommon(first, last);
+  if (common !== '') return texts.map((text, i) => (i === texts.length - 1 ? text : text + common));
   const rate = RATE.exec(last);
   const own = rate ? WORD : texts.length > 2 ? texts[1]!.length : WORD;
   if (own >= last.length) return texts;

@@ -19,7 +19,7 @@ export const sizeOfText: TargetRule = {
     if (OF_PAPERS.has(quantity.unit) && PAPERS.test(candidate.front)) return 'NONE';
     if (quantity.vague && mood !== 'FUTURE') return 'NONE';
     const { front } = candidate;
-    if (previous === null && OF_THEM.test(front)) return 'NONE';
+    if (previous === null && quantity.unitClass !== 'SHARE' && OF_THEM.test(front)) return 'NONE';
     if (previous !== null && front.startsWith('其中')) return null;
     const cue = lastOf(before, 'TOTAL', 'BUILD', 'REACH', 'FUTURE', 'CHANGE');
     if (cue?.role !== 'TOTAL' || quantity.bound === 'KEPT' || quantity.valueMax !== null || (quantity.bound !== null && has(before, 'NORM')) || quantity.unitClass === 'SHARE') return null;

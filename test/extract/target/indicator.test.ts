@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { targetsIn } from './document.js';
+
+const indicator = (text: string) => targetsIn(text).map(({ fact }) => fact.indicator);
+
+describe('the indicator of a target', () => {
+  it('stands at the end of a long description', () => {
+    expect(indicator('到2026年，建成800门左右内容符合岗位需要并充分纳入新技术，教法适应学习者、评价充分关注成长的社区教育核心课程，带动课程改革。')).toEqual(['社区教育核心课程']);
+  });
+
+  it('is the object of the verb that opens the item, not of a verb inside its name', () => {
+    expect(indicator('建成药材规范化种植基地12个。')).toEqual(['药材规范化种植基地']);
+    expect(indicator('培育金牌工匠300名左右、市级工匠2000名左右。')).toEqual(['金牌工匠', '市级工匠']);
+  });
+
+  it('leaves out numbering, remarks and what announces it', () => {
+    expect(indicator('三、社区食堂覆盖率达到80%。')).toEqual(['社区食堂覆盖率']);
+    expect(indicator('补齐200个乡镇（街道）服务站。')).toEqual(['乡镇服务站']);
+    expect(indicator('学习型社区建设的目标是2026年覆盖率达到60%。')).toEqual(['覆盖率']);
+  });
+
+  it('of money that is spent is the money', () => {
+    expect(indicator('企业要用好职工培训经费，其中70%以上用于一线岗位。')).toEqual(['职工培训经费用于一线岗位的比例']);
+  });
+
+  it('of a share by which something is given is what it is a share of', () => {
+    expect(indicator('按照不低于岗位总数的3%的比例提供见习岗位。')).toEqual(['岗位总数提供见习岗位的比例']);
+  });
+
+  it('is that of the list where its own clause does not tell', () => {
+    expect(indicator('2024年选择60个社区开展试点，2025年扩大到300个。')).toEqual(['社区', '社区']);
+  });
+});
