@@ -48,7 +48,10 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: 'HOSTS',
     pattern: /^(?:等(?:单位)?)?(?:共同|联合|具体|负责)?承办/,
     accepts: [{ text: '中国农民丰收节主会场活动由杭州市人民政府承办。', roles: [['杭州市人民政府', '中国农民丰收节']] }],
-    rejects: [{ text: '承办单位向杭州市人民政府报送中国农民丰收节方案。', because: 'the body is told, it does not host' }],
+    rejects: [
+      { text: '承办单位向杭州市人民政府报送中国农民丰收节方案。', because: 'the body is told, it does not host' },
+      { text: '中国农民丰收节期间，由杭州市人民政府承办第三届农机展览会。', because: 'what is hosted is something else' },
+    ],
   },
   {
     id: 'role/supports',

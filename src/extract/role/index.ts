@@ -13,6 +13,8 @@ const BETWEEN = /^(?:[、和与及]|会同|联合|（[^（）]{0,20}）|[ ]){1,3
 const NOT_SUBJECT = /(?:报送?|向|在|争取|配合|按照|根据|落实|贯彻|经|报|征求|协助|邀请|鼓励|引导|《)$/;
 /** Events are held under the heading that names them. */
 const EVENT = /(?:主办|举办|承办|协办)$/;
+/** 主办第十届展览会: the verb has an object, which is what is held. */
+const OBJECT = /^(?:、[^，。；]{2,30}?(?:承办|协办|主办))?[\u4e00-\u9fff“《]/;
 /** How far behind the list its verb may stand. */
 const REACH = 90;
 
@@ -31,7 +33,9 @@ export function extractRoles(reading: Reading, institutions: Institutions, progr
     const [rule, words] = ruleFor(before, behind.slice(remark));
     if (!rule) continue;
     const sentence = reading.sentenceAt(last.start);
-    const programme = programmeOf(reading, EVENT.test(words), sentence, last.end, programmes.mentions);
+    const event = EVENT.test(words);
+    const own = event && OBJECT.test(behind.slice(remark + words.length));
+    const programme = programmeOf(reading, event, sentence, last.end, own ? programmes.mentions.filter(({ start }) => start >= last.end) : programmes.mentions);
     if (!programme) continue;
     for (const { name, start, end } of list) {
       const key = `${name}|${programme}|${rule.role}`;

@@ -15,7 +15,7 @@ const BRAND = /^[\u4e00-\u9fffA-Za-z·]{2,8}$/;
 const OTHER = /(?:院所|高校|院校|机构|协会|学会|商会|联盟|学校|学院|大学|医院|部门|单位|组织|行业|产业|企业|公司|集团|园区|平台|中心|基地|领域|的|工程|项目)$/;
 const COMPANIES = new Words([...KNOWN_FORMS].filter(([, { body: { kind } }]) => kind === 'COMPANY').map(([form]) => [form, true] as const));
 /** A list is read no farther back. */
-const REACH = 80;
+const REACH = 160;
 
 /** The items of the list that ends at `end`, last first. */
 function itemsBefore(text: string, end: number): { start: number; end: number }[] {
@@ -34,6 +34,7 @@ function itemsBefore(text: string, end: number): { start: number; end: number }[
 /** The item is a company beyond doubt: of the vocabulary, or a country's with a name behind it. */
 function isAnchor(item: string): boolean {
   const country = PLACES.at(item, 0);
+  if (country && /(?:集团|公司)$/.test(item) && item.length - country.end > 2) return true;
   return COMPANIES.at(item, 0)?.end === item.length || (country?.value.place.level === 'country' && item.length - country.end >= 2 && !OTHER.test(item));
 }
 
@@ -49,8 +50,9 @@ export const brands: NameRule<Body, InstitutionContext> = {
   find: (reading) => {
     const { text } = reading;
     const found: FoundName<Body>[] = [];
-    const { institution, place } = landmarksOf(reading);
-    if (!institution.some(({ value }) => value.body.kind === 'COMPANY') && !place.some(({ value }) => value.place.level === 'country')) return found;
+    const { institution, place, house } = landmarksOf(reading);
+    const companies = institution.some(({ value }) => value.body.kind === 'COMPANY') || house.some(({ value }) => value === 'COMPANY');
+    if (!companies && !place.some(({ value }) => value.place.level === 'country')) return found;
     for (const { index } of text.matchAll(CLASS)) {
       const items = itemsBefore(text, index);
       const first = items.at(-1)!;
@@ -63,6 +65,9 @@ export const brands: NameRule<Body, InstitutionContext> = {
     }
     return found;
   },
-  accepts: [{ text: '支持中国移动、星火科技、德国米勒等龙头企业参与', names: ['中国移动', '星火科技', '德国米勒'] }],
+  accepts: [
+    { text: '支持中国移动、星火科技、德国米勒等龙头企业参与', names: ['中国移动', '星火科技', '德国米勒'] },
+    { text: '支持星火科技、湖州轴承集团等企业和高校参与', names: ['星火科技'] },
+  ],
   rejects: [{ text: '支持国有企业、民营企业、科研院所等企业和机构参与，北京、上海等城市企业', because: 'classes, and no company among them' }],
 };

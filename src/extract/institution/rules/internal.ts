@@ -8,7 +8,7 @@ import type { Span } from '../../../model/span.js';
 const BRACKETED = /（([\u4e00-\u9fff]{2,14}(?:司|局|厅|办公室))）/y;
 const FIXED = /办公厅|党组(?!书记|成员|织)|驻[\u4e00-\u9fff]{2,14}?纪检监察组|秘书组秘书局|秘书组|秘书处|秘书局|办公室/y;
 /** A central bank's or bank's house in a place: 中国人民银行上海总部, 广东省分行. */
-export const BRANCH = /^(?:总部|分院|[省市]?分行|中心支行|营业管理部|[省市]?分局|监管局|办事处|特派员办事处|专员办|(?:电力|供电)(?:有限)?公司)/;
+export const BRANCH = /^(?:总部|分院|[省市]?分行|中心支行|营业管理部|[省市]?分局|监管局|办事处|特派员办事处|专员办|(?:电力|供电)(?:(?:有限)?公司)?)/;
 const UNIT = /[\u4e00-\u9fff]{2,20}?(?:司(?![局法机令])|局(?!部|长势|面)|中心(?![城任环工]))/y;
 /** Divisions of courts and procuratorates: 知识产权法庭, 第九检察厅. */
 const COURT_UNIT = /(?:第[一二三四五六七八九十]+|[\u4e00-\u9fff]{2,10}?)(?:法庭|审判庭|检察厅|研究室|执行局)/y;

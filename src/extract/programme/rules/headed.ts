@@ -60,6 +60,7 @@ function headedName(at: Place): FoundName<Programme>[] {
 function named({ text, heads, index }: Place, walked: NameStart, { head, listed, follows }: Pick<Candidate, 'head' | 'listed' | 'follows'>): FoundName<Programme> | null {
   const { start: headStart, end: headEnd } = heads[index]!;
   let { start } = walked;
+  if (text[start] === '度' && text[start - 1] === '年') start++;
   if (LEADS.has(text[start]!)) start += LEADING.exec(text.slice(start, headStart))?.[0].length ?? 0;
   for (let i = index - 1; i >= 0 && heads[i]!.start >= start; i--) {
     const { end, value } = heads[i]!;
