@@ -3,7 +3,7 @@ import type { CitationKind } from '../../model/vocabulary.js';
 import type { Reading } from '../rule.js';
 import { isAdoption } from '../../read/segment/dates.js';
 import { AFTER_RULES } from './after.js';
-import { introOf } from './intro.js';
+import { introOf, type Intros } from './intro.js';
 import { governingVerb } from './verbs.js';
 
 /** A manner of citing, and the rule that read it. */
@@ -33,8 +33,11 @@ const AGREED = /同意[^，。；《》]{0,20}$/;
 /** 现批准《X》为行业标准. */
 const APPROVES = /(?:现|决定)批准$/;
 
-/** In which manners the titles of a list are cited, read from the words around it. Never empty: MENTIONS where nothing else is said. */
-export function kindsInContext(reading: Reading, list: Span, length: number): Reason[] {
+/**
+ * In which manners the titles of a list of `length` are cited, read from the words around it. Never empty: MENTIONS where nothing else is
+ * said. `intros` is what was read of the document's lists so far.
+ */
+export function kindsInContext(reading: Reading, list: Span, length: number, intros: Intros): Reason[] {
   const { text, document } = reading;
   if (list.start < document.body.start) {
     if (list.start < document.header.title.length + 20) return inTitle(reading, list);
@@ -61,7 +64,7 @@ export function kindsInContext(reading: Reading, list: Span, length: number): Re
     reasons.push({ kind: verb.kind, rule: `citation.${verb.kind.toLowerCase()}.before` });
   }
   if (reasons.length > 0) return reasons;
-  const intro = introOf(text, list);
+  const intro = introOf(text, list, intros);
   return [intro ? { kind: intro, rule: 'citation.listed' } : { kind: 'MENTIONS', rule: 'citation.mentions' }];
 }
 

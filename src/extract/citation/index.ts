@@ -8,6 +8,7 @@ import { kindsInContext } from './context.js';
 import { gather, type Mention, type Stamp } from './gather.js';
 import { bodiesBefore, numberBefore, yearBefore } from './attribution.js';
 import { listsOf, markedTitles, type MarkedTitle } from './mentions.js';
+import type { Intros } from './intro.js';
 import { partsAt } from './parts.js';
 import { shortNamesOf } from './short-names.js';
 import { byNames, fiveYearPlans, namedOutlines, unmarkedLaws, type UnmarkedTitle } from './unmarked.js';
@@ -26,9 +27,10 @@ export function extractCitations(reading: Reading, carried: readonly string[], s
 function markedMentions(reading: Reading, titles: readonly MarkedTitle[], carried: ReadonlySet<string>): Mention[] {
   const { text } = reading;
   const names = shortNamesOf(reading, titles);
+  const intros: Intros = new Map();
   const mentions: Mention[] = [];
   for (const list of listsOf(text, titles)) {
-    const context = kindsInContext(reading, { start: list[0]!.start, end: list.at(-1)!.tail }, list.length);
+    const context = kindsInContext(reading, { start: list[0]!.start, end: list.at(-1)!.tail }, list.length, intros);
     let shared: string[] = [];
     for (const marked of list) {
       const full = names.resolve(marked);
@@ -85,7 +87,7 @@ function unmarkedMentions(reading: Reading, titles: readonly MarkedTitle[], carr
     const at = { start: one.start, end: named?.end ?? one.end };
     return {
       title: one.title, key: titleKey(one.title), number: null, year: null, issuers: [], marked: one.marked === true, class: 'POLICY', parts: named?.parts ?? [], at,
-      reasons: one.rule === 'citation.carried' ? [{ kind: 'PROMULGATES', rule: one.rule }] : kindsInContext(reading, at, 1),
+      reasons: one.rule === 'citation.carried' ? [{ kind: 'PROMULGATES', rule: one.rule }] : kindsInContext(reading, at, 1, new Map()),
     };
   });
 }

@@ -19,7 +19,7 @@ export interface MarkedTitle extends Span {
 
 const LONGEST = 200;
 const NUMBER = new RegExp(`^[^）]{0,20}?(?<!\\d)(${DOCUMENT_NUMBER}|${ORDER_NUMBER}|${ANNOUNCEMENT_NUMBER})`);
-const SHORT = /(?:以下|下文|下)?(?:统称|简称)(?:为)?[：:]?\s*[《“〈]?([^《》“”〈〉，；）]{2,30})[》”〉]?/;
+const SHORT = /(?:(?:以下|下文|下)?(?:统称|简称)|(?:以下|下文|下)称)(?:为)?[：:]?\s*[《“〈]?([^《》“”〈〉，；）]{2,30})[》”〉]?/;
 
 /** All titles in 《》, outermost, in text order. An opening mark that is never closed is no title. Linear. */
 export function markedTitles(reading: Reading): MarkedTitle[] {

@@ -28,8 +28,7 @@ export function shortNamesOf(reading: Reading, titles: readonly MarkedTitle[]): 
     const known = introduced.get(title.title);
     if (known) return known;
     if (!BARE.test(title.title)) return title;
-    const earlier = titles.filter((other) => other.start < title.start && other.title !== title.title && endsWith(other.title, title.title));
-    return earlier.at(-1) ?? null;
+    return titles.findLast((other) => other.start < title.start && other.title !== title.title && endsWith(other.title, title.title)) ?? null;
   };
   for (const title of titles) {
     const full = resolve(title);

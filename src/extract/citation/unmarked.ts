@@ -29,6 +29,8 @@ export function unmarkedLaws({ text }: Reading): UnmarkedTitle[] {
 }
 
 const FIVE_YEAR_PLAN = /“十[一二三四五六七八九]五”([\u4e00-\u9fff]{0,20}?规划)(纲要|《纲要》)?(?!教材|期间|建设|确定的|项目|课题)/g;
+/** A plan that is only to be written. */
+const TO_BE_WRITTEN = /(?:编制|制定|制订|起草|谋划)(?:好|实施|国家|全国|本地|各地)?$/;
 const MANY = /(?:各地|地方|各级|行业和地方|本地区)的?$/;
 
 /** “十四五”规划, “十四五”数字经济发展规划, “十四五”规划《纲要》. Plans of unnamed places are none. */
@@ -36,7 +38,8 @@ export function fiveYearPlans({ text }: Reading): (UnmarkedTitle & { readonly ma
   const found: (UnmarkedTitle & { marked: boolean })[] = [];
   FIVE_YEAR_PLAN.lastIndex = 0;
   for (let match = FIVE_YEAR_PLAN.exec(text); match; match = FIVE_YEAR_PLAN.exec(text)) {
-    if (MANY.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    if (MANY.test(before) || TO_BE_WRITTEN.test(before)) continue;
     const marked = match[2] === '《纲要》';
     const title = match[0].replace('《纲要》', '纲要');
     found.push({ title, start: match.index, end: match.index + match[0].length, rule: 'citation.five-year-plan', marked });

@@ -55,7 +55,7 @@ const ACT_LINE = new RegExp(`^\\d{4}年\\d{1,2}月\\d{1,2}日\\s?[^。；]{4,150
 
 /** （1996年5月15日第八届全国人民代表大会常务委员会第十九次会议通过 2022年4月20日…修订）: a line under a law's title, in brackets or without. */
 export const isAdoption = (line: string): boolean =>
-  line.length > 16 && (line[0] === '（' ? /^（(?:\d{4}年|根据).*(?:通过|公布|发布|修订|修正|修改|批准|施行).*）$/.test(line) : line[0]! <= '9' && ACT_LINE.test(line));
+  line.length > 16 && (line[0] === '（' ? line.endsWith('）') && /^（(?:\d{4}年|根据).*(?:通过|公布|发布|修订|修正|修改|批准|施行).*）$/.test(line) : line[0]! <= '9' && ACT_LINE.test(line));
 
 /** The last date of an adoption line at which the text was passed or revised: the date of the version that is printed. */
 export function adoptionDate(line: string): string | null {

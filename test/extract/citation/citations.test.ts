@@ -69,6 +69,14 @@ describe('which text is meant', () => {
     expect(list.map((fact) => [fact.target, fact.kinds.length])).toEqual([['海滨省校园绿化条例', 2]]);
   });
 
+  it('follows a short name that is called 以下称', () => {
+    expect(kinds('根据《海滨省校园绿化条例》（以下称《条例》），开展检查。各校要认真贯彻《条例》。')).toEqual({ 海滨省校园绿化条例: 'BASIS+IMPLEMENTS' });
+  });
+
+  it('takes a plan that is only to be written for no citation', () => {
+    expect(kinds('各市要抓紧编制“十五五”林业发展规划。')).toEqual({});
+  });
+
   it('takes a bare 《办法》 that nothing introduced for no citation', () => {
     expect(kinds('各校要修改《办法》。')).toEqual({});
   });
@@ -88,6 +96,13 @@ describe('which text is meant', () => {
   it('tells versions of one title apart by number and by year', () => {
     const { list } = citations('2012年，省教育厅印发《校园绿化办法》。2020年修订印发的《校园绿化办法》增加了新的要求。');
     expect(list.map((fact) => fact.year)).toEqual([2012, 2020]);
+  });
+
+  it('reads a list of thousands in the time of its length', () => {
+    const items = Array.from({ length: 3000 }, (_, i) => `${i + 1}.《甲地绿化办法之${i}》`).join('\n');
+    const begin = performance.now();
+    expect(new Set(Object.values(kinds(`决定废止下列文件：\n${items}`)))).toEqual(new Set(['REPEALS']));
+    expect(performance.now() - begin).toBeLessThan(3000);
   });
 
   it('keeps versions apart that the title tells in its brackets', () => {
