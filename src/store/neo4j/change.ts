@@ -7,7 +7,7 @@ import type { Transaction } from './client.js';
 import { finishChange } from './finish.js';
 import { Locks, nodeLock, numberLock, titleLock } from './locks.js';
 import { citationOf } from './nodes.js';
-import { citationProperties, documentProperties } from './properties.js';
+import { candidatesOrNull, citationProperties, documentProperties } from './properties.js';
 import type { Citing } from './statements/documentWrites.js';
 import * as write from './statements/documentWrites.js';
 import { raiseStubs, retellStubs, settleStubs } from './stubs.js';
@@ -133,7 +133,7 @@ export class Neo4jChange implements GraphChange {
     if (rows.length === 0) return;
     await raiseStubs(this.transaction, this.locks, decided.map(({ after }) => after));
     for (const batch of batches(rows)) {
-      const given = batch.map((decision) => ({ ...decision, candidates: [...decision.candidates].sort(compareText) }));
+      const given = batch.map((decision) => ({ ...decision, candidates: candidatesOrNull(decision.candidates) }));
       await this.transaction.run(write.decisions, { decisions: given });
     }
     const moved = decided.filter(({ before, after }) => before.targetId !== after.targetId);

@@ -4,9 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { auth, driver as openDriver, type Driver, type ManagedTransaction } from 'neo4j-driver';
 
 import { NestedChange, StoreClosed } from '../errors.js';
-import { isConflict, isPassing, Neo4jAddressWrong, translated, type Place } from './errors.js';
+import { isAway, isConflict, isPassing, Neo4jAddressWrong, translated, type Place } from './errors.js';
 import type { Fields } from './fields.js';
 import type { Statement, Value } from './statement.js';
+import { Vanguard } from './vanguard.js';
 
 /** Where the database is and how patient to be. */
 export interface Neo4jSettings {
@@ -41,6 +42,7 @@ class Conflict extends Error {}
 /** One driver: managed transactions with retries, access modes, time-outs on the server, errors in one line. */
 export class Neo4jClient {
   private readonly driver: Driver;
+  private readonly vanguard = new Vanguard(isAway);
   private readonly inChange = new AsyncLocalStorage<true>();
   private closed = false;
 
@@ -71,7 +73,7 @@ export class Neo4jClient {
     statement: Statement<Parameters, Row>,
     parameters: Parameters,
   ): Promise<Row[]> {
-    return this.execute('READ', statement, parameters);
+    return this.vanguard.follow(statement.file, () => this.execute('READ', statement, parameters));
   }
 
   /** Runs one statement in a managed WRITE transaction of its own. */

@@ -69,6 +69,10 @@ export const isConflict = (error: unknown): boolean => error instanceof Neo4jErr
 /** True where the same work may succeed when it is run again: server away, leader changed, transaction ended by the server. */
 export const isPassing = (error: unknown): boolean => error instanceof Neo4jError && isRetryableError(error);
 
+/** True of what `translated` made of an error where no server answers, rather than one that ended a query. */
+export const isAway = (error: unknown): boolean =>
+  error instanceof StoreUnavailable && error.cause instanceof Neo4jError && !TIMED_OUT.test(error.cause.code);
+
 /** The driver's error as one line that says what, where and what to do; every other error as it is. */
 export function translated(error: unknown, { uri, database, user }: Place): unknown {
   if (!(error instanceof Neo4jError)) return error;

@@ -25,6 +25,8 @@ export const texts = (fields: Fields, name: string): readonly string[] => {
   const value = fields[name];
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : refuse(fields, name, 'a list of texts');
 };
+/** A list that is not kept where it is empty. */
+export const textsOrNone = (fields: Fields, name: string): readonly string[] => (fields[name] == null ? [] : texts(fields, name));
 export const numbers = (fields: Fields, name: string): readonly number[] => {
   const value = fields[name];
   return Array.isArray(value) && value.every((item) => typeof item === 'number') ? value : refuse(fields, name, 'a list of numbers');

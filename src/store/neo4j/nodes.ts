@@ -9,7 +9,7 @@ import type {
 } from '../records.js';
 import { UnexpectedRow } from './errors.js';
 import { evidenceFromLists, evidenceOf, sectionsOf } from './evidence.js';
-import { number, numberOrNull, text, textOrNull, texts, truth, word, wordOrNull, type Fields } from './fields.js';
+import { number, numberOrNull, text, textOrNull, texts, textsOrNone, truth, word, wordOrNull, type Fields } from './fields.js';
 
 /** The properties of a node or relationship in a column or map. */
 export function properties(fields: Fields, name: string): Fields {
@@ -93,7 +93,7 @@ export const citationOf = (edge: Fields, sourceId: string, targetId: string): Ci
   kind: word(CITATION_KINDS, edge, 'kind'),
   outcome: word(OUTCOMES, edge, 'outcome'),
   rule: text(edge, 'rule'),
-  candidates: texts(edge, 'candidates'),
+  candidates: textsOrNone(edge, 'candidates'),
   cited: citedOf(edge),
   evidence: evidenceFromLists(edge),
 });

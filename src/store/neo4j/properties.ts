@@ -3,6 +3,7 @@ import { int } from 'neo4j-driver';
 import { nameKey } from '../../model/keys.js';
 import { formerStubIds } from '../formerIds.js';
 import { levelled } from '../matching.js';
+import { compareText } from '../order.js';
 import type { CitationEdge, DocumentNode, DocumentRecord, InstitutionNode, ProgrammeNode, TargetNode } from '../records.js';
 import { evidenceLists, evidenceProperties, sectionLists } from './evidence.js';
 
@@ -10,6 +11,9 @@ const wholeOrNull = (value: number | null) => (value === null ? null : int(value
 
 /** The text as searches compare it, kept only where it is not the text itself. */
 const levelledOrNull = (text: string | null): string | null => (text === null || levelled(text) === text ? null : levelled(text));
+
+/** Few citations have any; an empty list would be one more entry of the full-text index over them. */
+export const candidatesOrNull = (candidates: readonly string[]) => (candidates.length === 0 ? null : [...candidates].sort(compareText));
 
 /** Without its date, which the statement turns into a Neo4j date. */
 export function documentProperties(node: DocumentNode, carrierId: string | null) {
@@ -71,7 +75,7 @@ export const citationProperties = ({ kind, outcome, rule, candidates, cited, evi
   kind,
   outcome,
   rule,
-  candidates,
+  candidates: candidatesOrNull(candidates),
   ...cited,
   year: wholeOrNull(cited.year),
   ...evidenceLists(evidence),

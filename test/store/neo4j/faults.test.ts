@@ -94,6 +94,7 @@ describe.skipIf(reason !== null)(titled('A Neo4j that fails', reason), { timeout
     await server.server.stop(true);
     await sleep(1_500);
     await server.server.start();
+    await server.ask('RETURN 1');
     back = Date.now();
     const served = Date.now() + 60_000;
     while (waits.length < 50 && Date.now() < served) await sleep(100);

@@ -1,7 +1,7 @@
 import { CITATION_CLASSES, CITATION_KINDS, OUTCOMES } from '../../../model/vocabulary.js';
 import type { FamilyMember } from '../../contract.js';
 import type { CitationEdge, CitedAs } from '../../records.js';
-import { maps, text, textOrNull, texts, truth, word, type Fields } from '../fields.js';
+import { maps, text, textOrNull, texts, textsOrNone, truth, word, type Fields } from '../fields.js';
 import { citationOf, documentOf, properties } from '../nodes.js';
 import type { citationProperties, documentProperties } from '../properties.js';
 import { doing, reading } from '../statement.js';
@@ -78,7 +78,7 @@ export const citingStates = reading<Ids>()(
       targetId: text(edge, 'targetId'),
       outcome: word(OUTCOMES, edge, 'outcome'),
       rule: text(edge, 'rule'),
-      candidates: texts(edge, 'candidates'),
+      candidates: textsOrNone(edge, 'candidates'),
       cited: tellingOf(edge),
     })),
   }),
@@ -134,6 +134,6 @@ export const citations = doing<{ readonly citations: readonly CitationRow[] }>()
 
 type DecisionRow = {
   readonly sourceId: string; readonly titleKey: string; readonly edition: string; readonly targetId: string; readonly outcome: string;
-  readonly rule: string; readonly candidates: readonly string[];
+  readonly rule: string; readonly candidates: readonly string[] | null;
 };
 export const decisions = doing<{ readonly decisions: readonly DecisionRow[] }>()('write/decisions', ['decisions']);
