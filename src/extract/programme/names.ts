@@ -39,6 +39,10 @@ export function togetherByName(mentions: readonly Mention<Programme>[], keyOf: (
   return [...groups].map(([key, of]) => ({ canonical: canonicalOf(key, of), mentions: of }));
 }
 
+/** What `LEVEL` may begin with. */
+const LEVEL_STARTS = new Set('“十国全中省市县区校地跨首新高各现12');
+const withoutLevel = (name: string): string => (LEVEL_STARTS.has(name[0]!) ? name.replace(LEVEL, '') : name);
+
 /** `groupKey` of a document's names, each computed once. */
 export function groupKeys(): (name: string) => string {
   const keys = new Map<string, string>();
@@ -52,20 +56,23 @@ export function groupKeys(): (name: string) => string {
 /** What names of one programme share: the vocabulary's name at any level, or what is left without level, round and year. */
 function groupKey(name: string): string {
   let base = name.replace(INNER_LEVEL, '$1');
+  let key = keyOfName(base);
   for (;;) {
-    const known = KNOWN_BY_KEY.get(keyOfName(base));
+    const known = KNOWN_BY_KEY.get(key);
     if (known) return keyOfName(known.name);
-    const next = base.replace(LEVEL, '');
+    const next = withoutLevel(base);
     if (next === base) break;
     base = next;
+    key = keyOfName(base);
   }
-  return keyOfName(QUOTED.exec(base)?.[0] ?? base.replace('示范性', ''));
+  const plain = (base.includes('”') ? QUOTED.exec(base)?.[0] : undefined) ?? base.replace('示范性', '');
+  return plain === base ? key : keyOfName(plain);
 }
 
 /** A name without level, round and year. */
 function baseOf(name: string): string {
   let base = name.replace(INNER_LEVEL, '$1');
-  for (let next = base.replace(LEVEL, ''); next !== base; next = base.replace(LEVEL, '')) base = next;
+  for (let next = withoutLevel(base); next !== base; next = withoutLevel(base)) base = next;
   return base;
 }
 

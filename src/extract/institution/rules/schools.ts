@@ -1,6 +1,6 @@
 import type { InstitutionKind } from '../../../model/vocabulary.js';
 import { vocabularyRows } from '../../../vocabulary.js';
-import { conjunctionsJoin, nameStart, type NameStart } from '../../boundary.js';
+import { conjunctionsJoin, endsPhrase, nameStart, type NameStart } from '../../boundary.js';
 import { landmarksOf } from '../../landmarks.js';
 import type { FoundName, NameRule } from '../../mention.js';
 import { specificity } from '../../programme/generic.js';
@@ -114,7 +114,7 @@ export const namedHouses: NameRule<Body, InstitutionContext> = {
     const found: FoundName<Body>[] = [];
     let floor = 0;
     for (const { start: head, end, value: kind } of landmarksOf(reading).house) {
-      if (GOES_ON.test(text.slice(end, end + 2)) && kind !== 'COMPANY') continue;
+      if (endsPhrase(text, head - 1) || (kind !== 'COMPANY' && GOES_ON.test(text.slice(end, end + 2)))) continue;
       const tail = text.slice(head, end);
       // A house of a university in a place (深圳清华大学研究院) is one name with it.
       const reaches = tail === '医院' || (floor === head && (tail === '研究院' || COMPANY.test(tail)));
