@@ -23,6 +23,7 @@ export function shortNamesOf(reading: Reading, titles: readonly MarkedTitle[]): 
   const { document, text } = reading;
   const introduced = new Map<string, MarkedTitle>();
   for (const title of titles) if (title.shortName !== null && !introduced.has(title.shortName)) introduced.set(title.shortName, title);
+  const isCommentary = COMMENTARY.has(document.header.kind);
   const uses = new Map<MarkedTitle, number>();
   const resolve = (title: MarkedTitle): MarkedTitle | null => {
     const known = introduced.get(title.title);
@@ -30,13 +31,13 @@ export function shortNamesOf(reading: Reading, titles: readonly MarkedTitle[]): 
     if (!BARE.test(title.title)) return title;
     return titles.findLast((other) => other.start < title.start && other.title !== title.title && endsWith(other.title, title.title)) ?? null;
   };
-  for (const title of titles) {
+  for (const title of isCommentary ? titles : []) {
     const full = resolve(title);
     if (full) uses.set(full, (uses.get(full) ?? 0) + 1);
   }
   const heading = document.header.title;
   const about = (title: MarkedTitle): boolean =>
-    COMMENTARY.has(document.header.kind) && (heading.includes(`《${title.title}》`) || (title.shortName !== null && (uses.get(title) ?? 0) > SUBJECT_USES));
+    isCommentary && (heading.includes(`《${title.title}》`) || (title.shortName !== null && (uses.get(title) ?? 0) > SUBJECT_USES));
   return {
     resolve,
     interprets: (title) => (about(title) ? [{ kind: 'INTERPRETS', rule: 'citation.subject' }] : []),

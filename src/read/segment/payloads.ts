@@ -31,10 +31,10 @@ export interface Notice {
 
 /**
  * The texts that a notice prints after its own: lines that consist of a title which it says it issues. The notice's own
- * words decide, not the layout.
+ * words decide, not the layout. `issued` are the keys of those titles.
  */
-export function findPayloads(lines: readonly TextLine[], notice: Notice): Start[] {
-  const wanted = issuedTitles(lines, notice);
+export function findPayloads(lines: readonly TextLine[], notice: Notice, issued: ReadonlySet<string>): Start[] {
+  const wanted = new Set(issued);
   for (const title of attachedPolicies(lines, notice)) wanted.add(titleKey(title));
   if (wanted.size === 0) return [];
   const starts: Start[] = [];

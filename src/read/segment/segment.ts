@@ -25,7 +25,11 @@ interface Part {
   readonly signature: number;
   /** Found in the text of a notice that prints it. */
   readonly payload: boolean;
+  /** Keys of the titles that it says it prints. */
+  readonly issues: ReadonlySet<string>;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Cuts a clean text into its documents, in reading order, each carrier before what it prints, and reads their headers.
@@ -40,14 +44,11 @@ export function segment(clean: CleanText, metadata: PrintedMetadata | null): Seg
   const parts = starts.flatMap((start, i) => partsOf(lines, start, ownEnd(lines, start, starts[i + 1]?.first ?? lines.length)));
   const said = starts.length === 1 || starts[0]!.last < starts[0]!.first ? merge(labelled, metadata) : null;
   let carrier = 0;
-  let issued: ReadonlySet<string> = new Set();
   return parts.map((part, index) => {
     // What a notice prints may have a head of its own: a law under the order that promulgates it.
-    const printed = part.payload || (issued.size > 0 && issued.has(titleKey(part.start.title)));
-    if (!printed) {
-      carrier = index;
-      issued = parts.length > 1 ? issuedTitles(lines, part) : issued;
-    }
+    const { issues } = parts[carrier]!;
+    const printed = part.payload || (index > 0 && issues.size > 0 && issues.has(titleKey(part.start.title)));
+    if (!printed) carrier = index;
     return build({ text: clean.text, lines, labels: labelled.lines, said: printed ? null : said }, part, index, printed ? carrier : null);
   });
 }
@@ -61,13 +62,15 @@ function ownEnd(lines: readonly TextLine[], start: Start, next: number): number 
 
 function partsOf(lines: readonly TextLine[], start: Start, end: number): Part[] {
   const signature = signatureDate(lines, start.body, end);
-  const printed = kindOfTitle(start.title) === null ? [] : findPayloads(lines, { start, end, signature: firstSignature(lines, start, end) });
-  if (printed.length === 0) return [{ start, end, signature, payload: false }];
+  const notice = { start, end, signature: firstSignature(lines, start, end) };
+  const issues = kindOfTitle(start.title) === null ? NOTHING : issuedTitles(lines, notice);
+  const printed = issues === NOTHING ? [] : findPayloads(lines, notice, issues);
+  if (printed.length === 0) return [{ start, end, signature, payload: false, issues }];
   const own = printed[0]!.first;
-  const parts: Part[] = [{ start, end: own, signature: signatureDate(lines, start.body, own), payload: false }];
+  const parts: Part[] = [{ start, end: own, signature: signatureDate(lines, start.body, own), payload: false, issues }];
   printed.forEach((payload, i) => {
     const stop = printed[i + 1]?.first ?? end;
-    parts.push({ start: payload, end: stop, signature: parts[0]!.signature < 0 ? -1 : footOf(lines, payload.body, stop), payload: true });
+    parts.push({ start: payload, end: stop, signature: parts[0]!.signature < 0 ? -1 : footOf(lines, payload.body, stop), payload: true, issues: NOTHING });
   });
   return parts;
 }
