@@ -24,15 +24,18 @@ export interface Candidate {
 const CLASS_WORDS = new Set(vocabularyRows('class-words').map(([word]) => word!));
 const INSTITUTIONS = new Words([...KNOWN_FORMS].filter(([, { listed }]) => !listed).map(([form]) => [form, true] as const));
 const NATIONAL = /^(?:国家|全国|新时代)/;
-/** “A”和“B”, A+: pieces of a list or formula. */
-const PIECES = /[+＋]$|[”、和]“|”“/;
+/** “A”和“B”: pieces of a list. */
+const PIECES = /[”、和]“|”“/;
+const CONJUNCTIONS = '和与及';
 
 /** Whether the phrase is a name and no class, common noun or part of a sentence. */
 export function admits(text: string, headStart: number, candidate: Candidate): boolean {
   const { modifier, head } = candidate;
-  if (PIECES.test(modifier)) return false;
+  const last = modifier[modifier.length - 1]!;
+  // A+ is a piece of a formula.
+  if (last === '+' || last === '＋' || (modifier.includes('“') && PIECES.test(modifier))) return false;
   const specific = ofLongestPart(modifier, head.kind === 'CONTEST' ? 'carrier' : head.strength);
-  if (/[和与及]$/.test(modifier) && specific < 4) return false;
+  if (CONJUNCTIONS.includes(last) && specific < 4) return false;
   if (head.strength === 'strong') return admitsInstrument(text, headStart, candidate, specific);
   if (CLASS_WORDS.has(candidate.walked.word)) return false;
   if (modifier.includes('“')) return true;

@@ -54,6 +54,7 @@ const ENDS: Record<string, RegExp> = { 中心: /[副市]$/, 基地: /宅$/, 行�
 
 /** …担保联盟有限责任公司 is a company. */
 const COMPANY = /^(?:有限|股份有限|控股|集团有限)/;
+const COMPANY_STARTS = new Set([...'有股控集'].map((char) => char.charCodeAt(0)));
 /** Both by head, so that none is looked up by its ending. */
 const TURNS_OF = new Map(
   HEAD_LIST.map((head) => [head, TURNS[head.word] ?? TURNS[['计划', '工程', '专项'].find((word) => head.word.endsWith(word)) ?? '']] as const),
@@ -63,6 +64,6 @@ const TURNS_OF = new Map(
 export const standsAlone = (text: string, end: number, head: Head): boolean => {
   const next = text.charCodeAt(end);
   // Only another character turns the noun into another word.
-  if (next >= 0x4e00 && next <= 0x9fff && (COMPANY.test(text.slice(end, end + 4)) || TURNS_OF.get(head)?.test(text.slice(end, end + 4)))) return false;
+  if (next >= 0x4e00 && next <= 0x9fff && ((COMPANY_STARTS.has(next) && COMPANY.test(text.slice(end, end + 4))) || TURNS_OF.get(head)?.test(text.slice(end, end + 4)))) return false;
   return !(ENDS[head.word]?.test(text[end - head.word.length - 1] ?? '') ?? false);
 };

@@ -31,6 +31,8 @@ interface Place {
   readonly heads: readonly WordMatch<Head>[];
   readonly index: number;
   readonly lastEnd: number;
+  /** The document gives addresses. */
+  readonly addressed: boolean;
 }
 
 /** The names that end with this head: none, one, or two that share it (卓越医生、卓越教师培养计划). */
@@ -57,7 +59,7 @@ function headedName(at: Place): FoundName<Programme>[] {
   return whole && alone.start - whole.start <= 5 && headStart - whole.start <= 14 ? [whole] : [];
 }
 
-function named({ text, heads, index }: Place, walked: NameStart, { head, listed, follows }: Pick<Candidate, 'head' | 'listed' | 'follows'>): FoundName<Programme> | null {
+function named({ text, heads, index, addressed }: Place, walked: NameStart, { head, listed, follows }: Pick<Candidate, 'head' | 'listed' | 'follows'>): FoundName<Programme> | null {
   const { start: headStart, end: headEnd } = heads[index]!;
   let { start } = walked;
   if (text[start] === '度' && text[start - 1] === '年') start++;
@@ -72,7 +74,7 @@ function named({ text, heads, index }: Place, walked: NameStart, { head, listed,
   if (start >= headStart || headStart - start > LONGEST) return null;
   const modifier = text.slice(start, headStart);
   if (!admits(text, headStart, { modifier, head, walked, listed, follows })) return null;
-  if (KNOWN_FORMS.has(modifier + head.word) || ADDRESS.test(text.slice(Math.max(0, start - 30), start))) return null;
+  if (KNOWN_FORMS.has(modifier + head.word) || (addressed && ADDRESS.test(text.slice(Math.max(0, start - 30), start)))) return null;
   let end = headEnd;
   if (text[end + 1] === '.') end += VERSION.exec(text.slice(end, end + 3))?.[0].length ?? 0;
   if (head.strength === 'carrier' && /^(?:全国|国家)/.test(modifier)) end += SYSTEM.exec(text.slice(end, end + 4))?.[0].length ?? 0;
@@ -100,9 +102,10 @@ export const headedNames: NameRule<Programme, null> = {
   find: (reading) => {
     const found: FoundName<Programme>[] = [];
     const heads = landmarksOf(reading).head;
+    const addressed = reading.text.includes('地址');
     let lastEnd = -1;
     for (let index = 0; index < heads.length; index++) {
-      const names = headedName({ text: reading.text, heads, index, lastEnd });
+      const names = headedName({ text: reading.text, heads, index, lastEnd, addressed });
       if (names.length === 0) continue;
       lastEnd = names.at(-1)!.end;
       found.push(...names);
