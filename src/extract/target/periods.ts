@@ -46,11 +46,11 @@ export function isAhead(moment: Moment, { year }: Calendar): boolean | null {
  * January to March counts its own year, one of the last quarter begins with the next. The plan's own period of that length wins.
  */
 export function periodAhead(text: string, quantity: Quantity, calendar: Calendar): Moment | null {
-  if (quantity.unit !== '年' || quantity.valueMax !== null || quantity.value > 30) return null;
+  const years = quantity.valueMax ?? quantity.value;
+  if (quantity.unit !== '年' || years > 30) return null;
   const ahead = AHEAD.test(text.slice(Math.max(0, quantity.from - 5), quantity.from));
   const behind = AHEAD_AFTER.exec(text.slice(quantity.end, quantity.end + 4));
   const { year, month, period } = calendar;
-  const years = quantity.value;
   const place = { start: quantity.start, end: quantity.end, role: 'SPAN' as const };
   const ownSpan = period !== null && period.to - period.from + 1 === years;
   if (ownSpan && OPENS.test(text[quantity.from - 1] ?? '。') && BUILDS.test(text.slice(quantity.end, quantity.end + 3))) return { ...place, year: period.to, yearFrom: period.from };

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js';
 import { stripped } from './indicator.js';
 
 const RATE = /(?:死亡|覆盖|普及|入学|入园|就业|巩固|达标|接种|利用|机械化|城镇化|合格|满意|参保|保障|完成|处理|处置|回收|自给|转化|增长|贡献|使用|办结|接入|近视|患病|发病|检出|控制|知晓|参与|养护|硬化|集约化|规模化|收集|绿化|普惠|无害化|资源化)率$/;
-const NUMBERING = /^(?:\d{1,2}[.．、]|（[一二三四五六七八九十\d]{1,3}）|其中|——?)/;
+const NUMBERING = /^(?:\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|其中|——?)/;
 
 /** One thing that a number is said of. `start` is where its words begin: it tells apart two things that share one number. */
 export interface Thing {
@@ -46,7 +46,7 @@ function spreadIn(front: string): { word: string; at: number } | null {
   for (const word of ['分别', '均', '都', '各']) {
     const at = front.lastIndexOf(word);
     if (at <= 0) continue;
-    if (word === '均' && /[人平年亩户地]/.test(front[at - 1]!)) continue;
+    if (word === '均' && /[人平年亩户地生校班师床日月周村县企店]/.test(front[at - 1]!)) continue;
     if (word === '都' && /[首京成]/.test(front[at - 1]!)) continue;
     if (word === '各' && at !== front.length - 1) continue;
     if (word === '均' && /[衡等匀]/.test(front[at + 1] ?? '')) continue;

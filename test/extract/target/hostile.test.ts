@@ -10,4 +10,8 @@ describe('hostile text', () => {
     targetsIn(text);
     expect(performance.now() - started).toBeLessThan(4000);
   });
+
+  it('a unit that begins like a numeral is no number', () => {
+    expect(targetsIn('非居民用电每千瓦时加价，每千米设一站，建设食堂30家。').map(({ fact }) => fact.value)).toEqual([30]);
+  });
 });

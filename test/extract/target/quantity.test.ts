@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doublingAt, quantityAt } from '../../../src/extract/target/quantity.js';
+import { doublingAt, halfAt, quantityAt } from '../../../src/extract/target/quantity.js';
 
 /** The quantity at the first figure or numeral behind the mark |. */
 const quantity = (marked: string) => quantityAt(marked.replace('|', ''), marked.indexOf('|'));
@@ -20,6 +20,8 @@ describe('a quantity', () => {
     ['|12件/万人', { value: 12, unit: '件/万人' }],
     ['|12/10万', { value: 12, unit: '/10万' }],
     ['|10万人才', { value: 100_000, unit: '' }],
+    ['|百分之一点五', { value: 1.5, unit: '%' }],
+    ['|两点五米', { value: 2.5, unit: '米' }],
     ['|百分之六十以上', { value: 60, unit: '%', comparator: 'GTE' }],
     ['|三分之二', { value: 66.67, unit: '%' }],
     ['|1/4', { value: 25, unit: '%' }],
@@ -40,13 +42,29 @@ describe('a quantity', () => {
 
   it.each([
     ['不低于|50%', 'GTE', 'KEPT'], ['不得少于|3人', 'GTE', 'KEPT'], ['至少|2所', 'GTE', 'KEPT'], ['至少建设|2所', 'GTE', 'KEPT'], ['≥|40', 'GTE', 'KEPT'],
-    ['不超过|30个', 'LTE', 'KEPT'], ['不得高于|20%', 'LTE', 'KEPT'], ['最高|50万元', 'LTE', 'KEPT'], ['不低于岗位总量的|2%', 'GTE', 'KEPT'],
+    ['不超过|30个', 'LTE', 'KEPT'], ['不得高于|20%', 'LTE', 'KEPT'], ['最高|50万元', 'LTE', 'KEPT'], ['不低于岗位总量的|2%', 'GTE', 'KEPT'], ['不应大于现状面积的|20%', 'LTE', 'KEPT'], ['约占市域面积的|60%', 'APPROX', null],
     ['超过|90%', 'GT', 'STATED'], ['突破|1500亿元', 'GT', 'STATED'], ['>|7', 'GT', 'STATED'],
     ['|60%以上', 'GTE', 'STATED'], ['|5家（含）以上', 'GTE', 'STATED'], ['|8%以内', 'LTE', 'STATED'], ['|6‰以下', 'LTE', 'STATED'],
     ['|50家左右', 'APPROX', null], ['约|50家', 'APPROX', null], ['接近|70%', 'APPROX', null], ['近|50家', 'APPROX', null],
     ['达到|50家', 'EQ', null], ['节约|50吨', 'EQ', null], ['最近|50天', 'EQ', null],
   ])('compares in %s', (text, comparator, bound) => {
     expect(quantity(text)).toMatchObject({ comparator, bound });
+  });
+
+  it('is a half only where that is reached or passed', () => {
+    expect(halfAt('教师超过一半', 4)).toMatchObject({ value: 50, unit: '%', comparator: 'GT' });
+    expect(halfAt('半数以上', 0)).toMatchObject({ value: 50, comparator: 'GTE' });
+    expect(halfAt('一半经费', 0)).toBeNull();
+  });
+
+  it('counts what is done in a year', () => {
+    expect(quantity('培训|3万人次/年')).toMatchObject({ value: 30_000, unit: '人次', yearly: true });
+    expect(quantity('产能|5万吨/年')).toMatchObject({ value: 50_000, unit: '吨/年', yearly: false });
+  });
+
+  it('of things that are overcome has no bound', () => {
+    expect(quantity('突破|20项关键技术')).toMatchObject({ value: 20, comparator: 'EQ' });
+    expect(quantity('总数突破|20项')).toMatchObject({ value: 20, comparator: 'GT' });
   });
 
   it('doubles', () => {

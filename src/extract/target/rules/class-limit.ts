@@ -18,6 +18,8 @@ const WHOM = /的[\u4e00-\u9fff“”（）、]{0,16}$/;
 const OF_WHICH = /^的(?:[\u4e00-\u9fff]{0,4}(?:城市|地区|县|市|省份?|企业|单位|机构|银行|项目|学校|园区|人员|，)|$)/;
 /** 对所得额不超过200万元[的部分] */
 const PART = /^的(?:部分|企业|个人|纳税人|单位|项目)?$/;
+/** 年收入50万元以上[的占比]超过40% */
+const SHARE_OF = /^的[\u4e00-\u9fff]{0,6}?(?:占比|比例|比重)/;
 const FUND = /^的?[\u4e00-\u9fff]{0,12}(?:基金|资金池|贷款)/;
 
 /** 床位100张以上[的医院] */
@@ -47,6 +49,7 @@ export const classLimit: TargetRule = {
       if ((unitClass === 'MONEY' || unitClass === 'MEASURE') && COUNT_BEHIND.test(tail)) return 'NONE';
       if (SECOND_BOUND.test(tail) || (FIRST_BOUND.test(front) && quantity.comparator === 'LTE')) return 'NONE';
     }
+    if (bound === 'STATED' && SHARE_OF.test(tail)) return 'NONE';
     const attributive = bound === 'STATED' && HEAD.test(tail);
     if (attributive && MEASURE.test(front)) return 'NONE';
     const counted = attributive && (unitClass === 'MONEY' || unitClass === 'MEASURE') ? COUNTED.exec(tail) : null;

@@ -7,6 +7,8 @@ const LISTED = /(?:、[^，；、]{1,12}|等)$/;
 const PER_HEAD = /每(?:\d|[十百千万])/;
 /** 执行率[100%], [85%以上]的乡镇卫生院设置中医馆: no verb stands before them. */
 const RATE = /(?:率|占比|比例|比重)$/;
+/** 至少配备1名校长[和]1名辅导员: what is joined to a requirement is one. */
+const JOINED = /^[^，；、]{1,16}[和及与]$/;
 const DONE_IN_ALL = /(?:共(?!同|建|享|育)|共计|合计|总计|累计)(?:[\u4e00-\u9fff]{0,2})$/;
 
 /** What a policy orders to build, train, select or raise, without naming a year. */
@@ -18,6 +20,7 @@ export const goalToBuild: TargetRule = {
     if (mood !== 'PLAIN' || !directs || quantity.unitClass === 'NONE') return null;
     if (text[quantity.start] === '翻') return 'GOAL';
     const cue = lastOf(before, 'BUILD', 'REACH', 'CHANGE');
+    if (candidate.previousKind === 'REQUIREMENT' && candidate.item === candidate.clause.start && candidate.previous?.clause.start === candidate.clause.start && JOINED.test(text.slice(candidate.previous.quantity.end, quantity.from))) return 'REQUIREMENT';
     if (quantity.unitClass === 'SHARE' && RATE.test(candidate.front) && (quantity.value === 100 || quantity.bound !== null)) return 'GOAL';
     if (!cue && quantity.unitClass === 'SHARE' && quantity.from === candidate.clause.start && quantity.bound !== null && has(behind, 'BUILD', 'REACH')) return 'GOAL';
     if (!cue && candidate.previousKind === 'GOAL' && MEASURED.test(candidate.front)) return 'GOAL';

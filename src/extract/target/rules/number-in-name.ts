@@ -25,7 +25,8 @@ export const numberInName: TargetRule = {
     if (SPECIFICATION.has(quantity.unit) && quantity.bound === null && /^[\u4e00-\u9fff]/.test(tail)) return 'NONE';
     if ((quantity.unitClass === 'MEASURE' || quantity.unitClass === 'TIME') && quantity.bound === null && REACHED_WITHIN.test(tail)) return 'NONE';
     if (AMOUNT_BEFORE.test(front)) return 'NONE';
-    if (quantity.bare && (text[clause.start - 1] === '“' || !before.some((cue) => cue.role === 'BUILD' && cue.end === quantity.from))) return 'NONE';
+    const reached = quantity.bound !== null && quantity.unitClass === 'MONEY' && tail === '';
+    if (quantity.bare && !reached && (text[clause.start - 1] === '“' || !before.some((cue) => cue.role === 'BUILD' && cue.end === quantity.from))) return 'NONE';
     if (!quantity.chinese) return null;
     if (/^[\u4e00-\u9fff]{0,2}[一二三]/.test(tail) && /^[一二三]/.test(text.slice(quantity.start, quantity.start + 1)) && quantity.value < 10) return 'NONE';
     const small = quantity.value < 10 && quantity.valueMax === null && quantity.unit !== '%' && quantity.unit !== '倍';
