@@ -66,6 +66,7 @@ describe('named bodies of a document', () => {
   });
 
   it('are not the classes that bodies belong to', () => {
+    expect(names('抄送财政部当地监管局、水利部有关司局')).toEqual(['财政部', '水利部']);
     expect(names('各省、自治区、直辖市教育厅（教委），县级以上地方人民政府、有关高校、行业协会、融资担保公司和高水平大学')).toEqual([]);
   });
 

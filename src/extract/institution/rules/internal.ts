@@ -47,5 +47,5 @@ export function internalBody(text: string, whole: Body, end: number): FoundName<
 
 /** No word inside the span ends a name: 教育部会同财政部某司 is not one body. */
 function reachesBack(text: string, { start, end }: Span): boolean {
-  return !/^[和与及会]|[部委省县](?=.)|市(?![场民政容监])|国家|中国/.test(text.slice(start, end)) && nameStart(text, end, start, conjunctionsJoin(text)).start === start;
+  return !/^[和与及会]|[部委省县](?=.)|市(?![场民政容监])|国家|中国|当地|各地|所在|有关|相关|直属|派出/.test(text.slice(start, end)) && nameStart(text, end, start, conjunctionsJoin(text)).start === start;
 }

@@ -14,9 +14,9 @@ const NEED_PLACE = new Set(['委', '人民政府', '党委', '政协', '人民�
 /** What may stand right before 省, 市 …; 各省, 全市, 社区, 园区 name classes or other things. */
 const BEFORE_RANK = new Set('和与及由经报向对按至到请是据委府于在');
 const HAN = /[\u4e00-\u9fff]/;
-const OTHER = /(?![级区内直属政委各场])[\u4e00-\u9fff]{2,8}?(?:厅|局|委|办|办公室|委员会|中心)(?=[、，。；）\s]|关于|按职责|牵头|负责)/y;
+const OTHER = /(?![级区内直属政委各场])[\u4e00-\u9fff]{2,8}?(?:厅|局|委|办|办公室|委员会|中心)(?=[、，。；）\s]|关于|按职责|牵头|负责|等|和|会同|组织|参照|参与|要|应)/y;
 /** 省技术创新中心: there are many. */
-const SORT = /(?:创新|工程|技术|实训|服务)(?:研究)?中心$|副中心$|^监管局$/;
+const SORT = /(?:创新|工程|技术|实训|服务)(?:研究)?中心$|副中心$|^监管局$|党委$|地方|基层|所属|有关|相关/;
 const PARTY = /^委$/;
 const NOT_PARTY = new Set('员派托任属培屈婉内外');
 
@@ -88,6 +88,7 @@ export const placedBodies: NameRule<Body, InstitutionContext> = {
   rejects: [
     { text: '各省、自治区、直辖市教育厅（教委），各计划单列市教育局', because: 'a class of bodies' },
     { text: '杭州市委托第三方机构评估。', because: '委托 is a verb' },
+    { text: '江苏省地方党委和政府、上海市有关委办局', because: 'classes of bodies' },
     { text: '及新疆生产建设兵团财政厅（局）', because: 'variants in brackets stand for the list before' },
   ],
 };
