@@ -22,6 +22,11 @@ const POLICY: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['办法', '规�
 /** So near its title a text begins. */
 const TEXT_WITHIN = 8;
 
+/** So many lines under a signature may stand before what is printed: a remark, 附件. */
+const FOOT = 3;
+const SHORTEST = 5;
+const LONGEST_REGION = 14;
+
 /** A document that may print others: its head, the line after its last, and the line of its signature's date or -1. */
 export interface Notice {
   readonly start: Start;
@@ -42,6 +47,7 @@ export function findPayloads(lines: readonly TextLine[], notice: Notice, issued:
   const first = signature >= 0 ? signature + 1 : start.body + 2;
   // A line that begins like none of the wanted titles need not be looked at more closely.
   const beginnings = new Set([...wanted].map((key) => key[0]).concat('附', '《', '关', '“'));
+  const atFoot = (line: number): boolean => signature >= 0 && line <= first + FOOT;
   for (let i = start.body; i < end; i++) {
     const { text } = lines[i]!;
     const announced = ANNOUNCED.exec(text)?.[1];
@@ -49,13 +55,16 @@ export function findPayloads(lines: readonly TextLine[], notice: Notice, issued:
       starts.push({ title: announced, first: i, last: i, body: i + 1 });
       continue;
     }
-    if (i < first || text.length > 90 || (!beginnings.has(text[0]) && /^[\u4e00-\u9fff]/.test(text) && !text.includes('关于'))) continue;
+    if (i < first || text.length > 90 || (!beginnings.has(text[0]) && !atFoot(i) && /^[\u4e00-\u9fff]/.test(text) && !text.includes('关于'))) continue;
+    let listed = false;
     for (let last = i; last < Math.min(end, i + 4); last++) {
       if (lines[last]!.text.length > 90 || /[。；：]/.test(lines[last]!.text) || ASIDE.test(lines[i]!.text)) break;
+      listed ||= LIST_ITEM.test(lines[last]!.text) || ASIDE.test(lines[last]!.text);
       const candidate = joinTitle(lines.slice(i, last + 1).map((line) => line.text.replace(/^附件?\s*\d*\s*[：:]\s*/, '')));
-      const key = titleKey(candidate);
-      if (!wanted.has(key)) continue;
-      if (!hasText(lines, last + 1, end) || (LIST_ITEM.test(text) && comesAgain(lines, last + 1, end, key))) break;
+      const printed = titleKey(candidate);
+      const key = wanted.has(printed) ? printed : atFoot(i) && !listed && kindOfTitle(candidate) !== null ? shorterOrFuller(wanted, printed) : null;
+      if (key === null) continue;
+      if (!hasText(lines, last + 1, end) || (LIST_ITEM.test(text) && comesAgain(lines, last + 1, end, printed))) break;
       wanted.delete(key);
       const aside = last + 1 < end && SUFFIX.test(lines[last + 1]!.text) ? last + 1 : last;
       const title = candidate.replace(/^《(.*)》$/, '$1') + (aside > last ? lines[aside]!.text : '');
@@ -66,6 +75,10 @@ export function findPayloads(lines: readonly TextLine[], notice: Notice, issued:
   }
   return starts;
 }
+
+/** Of the titles that a notice issues the one that is printed with its region or body in front, or without: 实施细则 for 海滨省绿化实施细则. */
+const shorterOrFuller = (wanted: ReadonlySet<string>, printed: string): string | null =>
+  [...wanted].find((key) => Math.min(key.length, printed.length) >= SHORTEST && Math.abs(key.length - printed.length) <= LONGEST_REGION && (printed.endsWith(key) || key.endsWith(printed))) ?? null;
 
 /** Keys of the titles that a document says it prints: marked ones in its title and in sentences that issue, unmarked ones in its title. */
 export function issuedTitles(lines: readonly TextLine[], { start: { title, body }, end, signature }: Notice): Set<string> {

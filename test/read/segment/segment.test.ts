@@ -166,6 +166,11 @@ describe('texts that are attached', () => {
     expect(found.map(({ title }) => title)).toEqual(['关于印发《甲港管理办法》的通知', '甲港管理办法']);
   });
 
+  it('may bear their region, or lack it, right under the signature', () => {
+    const [, printed] = headers(`关于印发《校园绿化工作要点》的通知\n海教〔2023〕4号\n各市教育局：\n现将《校园绿化工作要点》印发给你们。\n海滨省教育厅\n2023年2月3日\n（此件公开发布）\n海滨省2023年校园绿化工作要点\n${PROSE}`);
+    expect(printed).toMatchObject({ title: '海滨省2023年校园绿化工作要点', kind: '要点', carrier: 0 });
+  });
+
   it('begin where an agency says that the text follows', () => {
     expect(headers(`国务院印发《航标发展纲要》\n新华社北京10月10日电 近日，国务院印发了《航标发展纲要》，并发出通知。\n《航标发展纲要》主要内容如下。\n${PROSE}\n一、总体要求\n${PROSE}`).map(({ title, carrier }) => [title, carrier])).toEqual([['国务院印发《航标发展纲要》', null], ['航标发展纲要', 0]]);
   });
