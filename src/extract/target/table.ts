@@ -24,7 +24,7 @@ interface Column {
 const OTHER: Column = { use: 'OTHER', year: null, yearFrom: null, suffix: '' };
 const BASE = /现状|基期|基准|基数|实际|完成(?!目标)|现值|实绩|上年/;
 const AIMED = /目标|规划|预期(?!性)|计划/;
-const YEAR = /(20\d\d)(?:年|$)/;
+const YEAR = /(20\d\d)(?:年(?!\d{1,2}月|[底末初前])|$)/;
 const YEARS = /(20\d\d)年?(?:—{1,2}|–|-|~|～|至)(20\d\d)年?/;
 const PLAN_YEARS: Readonly<Record<string, number>> = { 一: 2010, 二: 2015, 三: 2020, 四: 2025, 五: 2030, 六: 2035 };
 const GROWTH = /年均|累计|增速|增长|增幅|提高|下降/;
@@ -33,6 +33,7 @@ const BRACKET_UNIT = /[（(〔[]([^（）()〔〕[\]]{1,12})[）)〕\]]\*{0,2}$/
 const POWERS: readonly (readonly [RegExp, number])[] = [[/^万亿/, 12], [/^亿/, 8], [/^千万/, 7], [/^百万/, 6], [/^十万/, 5], [/^万/, 4], [/^千(?![瓦米克伏帕卡])/, 3]];
 /** A cell that heads a column is short. */
 const LONGEST_HEAD = 16;
+const HEADS = 3;
 const EMPTY = /^(?:[—–\-/·]*|\/|无)$/;
 
 /** Every future cell of a document's tables of indicators, and where those tables stand, so that their lines are not read as prose. */
@@ -49,21 +50,35 @@ export function tableTargets(reading: Reading, calendar: Calendar, finder: Progr
   return { found, covered };
 }
 
+/** The row that names most years among the first three, with what stands over it; else the first that names a target. */
 function headerOf({ rows }: Block, calendar: Calendar): { row: number; columns: Column[] } | null {
-  const heads = rows.slice(0, Math.min(3, rows.length - 1));
-  const dated = heads.findIndex((row) => row.some(({ text }) => text.length <= LONGEST_HEAD && yearOf(text) !== null));
-  for (let row = Math.max(0, dated); row < heads.length; row++) {
-    const columns = columnsOf(heads[row]!, calendar);
+  const heads = rows.slice(0, Math.min(HEADS, rows.length - 1));
+  const dated = heads.map((row) => row.filter(({ text }) => text.length <= LONGEST_HEAD && yearOf(text) !== null).length);
+  const most = Math.max(...dated);
+  const from = most > 0 ? dated.indexOf(most) : 0;
+  for (let row = from; row < heads.length; row++) {
+    const columns = columnsOf(most > 0 ? stacked(heads, row) : heads[row]!.map(({ text }) => text), calendar);
     if (columns.some(({ use }) => use === 'VALUE')) return { row, columns };
-    if (dated >= 0) return null;
+    if (most > 0) return null;
   }
   return null;
 }
 
-function columnsOf(header: readonly Cell[], calendar: Calendar): Column[] {
-  const years = header.map(({ text }) => yearOf(text));
+/** 目标 over 2025年 and 2035年: years that stand alone under a shorter heading take its place; else what stands over a cell stays in it. */
+function stacked(heads: readonly (readonly Cell[])[], at: number): string[] {
+  const row = heads[at]!.map(({ text }) => text);
+  const above = at > 0 ? heads[at - 1]!.map(({ text }) => text) : [];
+  if (row.length < above.length && row.every((text) => yearOf(text) !== null)) {
+    const shared = above.findIndex((text) => AIMED.test(text) && yearOf(text) === null);
+    if (shared >= 0) return [...above.slice(0, shared), ...row, ...above.slice(shared + 1)];
+  }
+  return row.map((text, i) => (above.length === row.length && above[i] !== text && AIMED.test(above[i]!) ? `${above[i]!}${text}` : text));
+}
+
+function columnsOf(header: readonly string[], calendar: Calendar): Column[] {
+  const years = header.map(yearOf);
   const latest = Math.max(...years.map((year) => year?.year ?? 0));
-  const columns = header.map(({ text }, i): Column => {
+  const columns = header.map((text, i): Column => {
     if (/^(?:指标)?(?:属性|性质)$|^类型$/.test(text)) return { ...OTHER, use: 'BINDING' };
     if (/^(?:计量)?单位$/.test(text)) return { ...OTHER, use: 'UNIT' };
     const year = years[i];
@@ -78,7 +93,7 @@ function columnsOf(header: readonly Cell[], calendar: Calendar): Column[] {
     return OTHER;
   });
   if (columns.some(({ use }) => use === 'INDICATOR') || !columns.some(({ use }) => use === 'VALUE')) return columns;
-  const at = columns.findIndex(({ use }, i) => use === 'OTHER' && !years[i] && !/序号|编号|类别|领域/.test(header[i]!.text));
+  const at = columns.findIndex(({ use }, i) => use === 'OTHER' && !years[i] && !/序号|编号|类别|领域/.test(header[i]!));
   return columns.map((column, i) => (i === at ? { ...OTHER, use: 'INDICATOR' } : column));
 }
 

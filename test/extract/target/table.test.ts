@@ -33,6 +33,23 @@ describe('a table of indicators', () => {
     ]);
   });
 
+  it('is found again where its rows are numbered and nothing else tells them', () => {
+    expect(cells('专栏1 主要指标\n指标\n2025年目标值\n1.养老床位总数\n达到90万张以上\n2.护理型床位占比\n达到55%\n3.每县老年大学覆盖\n每个县至少1所\n4.护理员人数\n保持2万人')).toEqual([
+      '养老床位总数 GTE 900000张 2025 null', '护理型床位占比 EQ 55% 2025 null', '护理员人数 EQ 20000人 2025 null',
+    ]);
+  });
+
+  it.each([
+    ['each', '类别\t指标\t2020年\t目标\t目标\t属性\n类别\t指标\t2020年\t2025年\t2035年\t属性\n节水\t用水量下降（%）\t—\t16\t30\t约束性'],
+    ['both', '类别\t指标\t2020年\t目标\t属性\n2025年\t2035年\n节水\t用水量下降（%）\t—\t16\t30\t约束性'],
+  ])('has a year for each column where one heading stands over %s', (_, text) => {
+    expect(cells(text)).toEqual(['用水量下降 EQ 16% 2025 BINDING', '用水量下降 EQ 30% 2035 BINDING']);
+  });
+
+  it('of tasks with dates is none, and what its tasks count is read as text', () => {
+    expect(cells('序号\t重点任务\t责任单位\t完成时限\n1\t新建市级医院2所\t市卫生健康委\t2023年12月')).toEqual(['市级医院 EQ 2所 null null']);
+  });
+
   it('without years or targets in its header is none', () => {
     expect(cells('地区\t名额\n东区\t12\n西区\t9')).toEqual([]);
   });
