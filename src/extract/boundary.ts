@@ -143,7 +143,7 @@ export const conjunctionsJoin = (text: string) => (mark: number): boolean => tex
 
 /** 二级 is a grade, 百年 a span of years, 千名 and 百日 in a name a round number, 六期 a stage: no number of things that the clause counts. */
 function isOrdinal(text: string, at: number): boolean {
-  if ('百千万'.includes(text[at - 2]!) && '名家日企县村场个校'.includes(text[at - 1]!) && !is(text, at - 3, DIGIT) && is(text, at, HAN)) return true;
+  if ('百千万'.includes(text[at - 2]!) && '名人家日企县村场个校'.includes(text[at - 1]!) && !is(text, at - 3, DIGIT) && is(text, at, HAN)) return true;
   if (text[at - 1] === '期' && !/\d/.test(text[at - 2]!)) return true;
   if (text[at - 1] === '人' && text[at - 3] === '第') return true;
   return text[at - 1] === '级' || (text[at - 1] === '年' && !/\d/.test(text[at - 2]!));

@@ -25,13 +25,15 @@ const COMPANY = /(?:股份|责任|集团)?有限公司$|有限责任公司$/;
 const NO_BANK = /(?:学分|时间|积分|技能|数据|种质|基因|血|水|票|电子|网上|手机)$/;
 /** Houses of ministries, academies and societies: 公安部第三研究所, 水利部某某设计院. */
 const OWNERS = new Words([...KNOWN_FORMS].filter(([form, { listed, body: { kind } }]) => !listed && form.length > 2 && kind !== 'COMPANY' && kind !== 'MEDIA' && kind !== 'SCHOOL').map(([form, { body: owner }]) => [form, owner] as const));
-const OWNED = /(?:研究院|研究所|设计院|规划院|检验院|医院|出版社|学院|剧院)$/;
+const OWNED = /(?:天文台|研究院|研究所|设计院|规划院|检验院|医院|出版社|学院|剧院)$/;
 /** 国际STEM教育研究所; 国际一流研究院 is a class. */
 const WORLD_HOUSE = /^国际(?!一流|知名|先进|领先|顶尖|水平|化|高端|性)/;
 /** 苏州职业技术学院 and 天津师范大学 are named by place and sort; 江苏职业学校 is a class. */
 const NAMED_BY_SORT = /大学$|职业(?:技术)?学院$|师范|警察学院$|技师学院$|艺术学院$|体育学院$/;
 const NO_NAME = /^(?:普通|高水平|综合性?|研究型|本科|地方|所属|部属|省属|市属|一流|知名|其他|有关|相关|各|重点|应用型)+$/;
 const PUBLIC_HOUSE = /^(?:医院|博物馆|图书馆|科学院|党校|日报|晚报|电视台|出版社)$/;
+/** 湖北日报, 上海科技馆: the place alone names them. */
+const NAMED_BY_PLACE = /^(?:日报|晚报|电视台|图书馆|博物馆|博物院|科技馆|美术馆|天文台)$/;
 const LOCAL_SCHOOL = /职业技术$|特殊教育$|^(?:第?[一二三四五六七八九十]+|实验|师范附属)/;
 
 /** 香港中文大学（深圳） */
@@ -53,6 +55,7 @@ function tellsWhich(rest: string, form: PlaceForm, tail: string): boolean {
   if (rest === '中' && tail === '小学') return false;
   if (tail === '交易所') return true;
   if (tail === '银行') return !NO_BANK.test(rest) && (rest === '' || !isGeneric(rest));
+  if (rest === '' && NAMED_BY_PLACE.test(tail)) return form.place.level === 'province' || form.place.level === 'city' || form.place.level === 'region';
   if (rest === '') return tail === '大学' || (!form.short && PUBLIC_HOUSE.test(tail));
   if (!isGeneric(rest)) return true;
   if (NAMED_BY_SORT.test(rest + tail) && !NO_NAME.test(rest)) return true;
@@ -134,6 +137,7 @@ export const namedHouses: NameRule<Body, InstitutionContext> = {
     { text: '与中国东方航空公司、北京华星通信股份有限公司签署协议', names: ['中国东方航空公司', '北京华星通信股份有限公司'] },
     { text: '德国慕尼黑工业大学校长致辞', names: ['德国慕尼黑工业大学'] },
     { text: '委托水利部泥沙研究所、苏州银行、湖州市城市建设投资集团有限公司和星河集团实施', names: ['水利部泥沙研究所', '苏州银行', '湖州市城市建设投资集团有限公司', '星河集团'] },
+    { text: '湖北日报、西北电视台和苏州博物馆报道', names: ['湖北日报', '西北电视台', '苏州博物馆'] },
     { text: '依托雁栖实验室、国际湿地研究所开展攻关', names: ['雁栖实验室', '国际湿地研究所'] },
   ],
   rejects: [
