@@ -35,7 +35,7 @@ describe('a table of indicators', () => {
 
   it('is found again where its rows are numbered and nothing else tells them', () => {
     expect(cells('专栏1 主要指标\n指标\n2025年目标值\n1.养老床位总数\n达到90万张以上\n2.护理型床位占比\n达到55%\n3.每县老年大学覆盖\n每个县至少1所\n4.护理员人数\n保持2万人')).toEqual([
-      '养老床位总数 GTE 900000张 2025 null', '护理型床位占比 EQ 55% 2025 null', '护理员人数 EQ 20000人 2025 null',
+      '养老床位总数 GTE 900000张 2025 null', '护理型床位占比 EQ 55% 2025 null', '每县老年大学覆盖 GTE 1所 2025 null', '护理员人数 EQ 20000人 2025 null',
     ]);
   });
 
