@@ -6,7 +6,7 @@ const SPENT = /^的?(?:资金|经费|部分|收入|比例|标准)?(?:要|应当?
 /** 东部30%[、中部50%、西部70%]的比例 */
 const FURTHER = /^(?:[、和][^，；。、\d]{0,10}[\d.]+[%‰](?:以上)?)+/;
 /** 费率为[1%], 补助标准统一为每人每年[500元], 贴息[50%] */
-const RATE_IS = /(?:(?:[费税利]率|标准|比例)(?:统一|暂|仍)?(?:为|按|执行|确定为|调整为)(?:每[^，；。\d]{1,6})*|贴息|减按|先行自付)$/;
+const RATE_IS = /(?:(?:[费税利]率|标准|比例)(?:统一|暂|仍)?(?:为|按|执行|确定为|调整为)(?:每[^，；。\d]{1,6})*|贴息|承担|分担|负担|减按|先行自付)$/;
 const STANDARD = /^[^，；]{0,16}的标准/;
 
 /** Shares and rates by which money or places are divided. */
@@ -25,6 +25,7 @@ export const shareToKeep: TargetRule = {
   accepts: [
     { text: '培训经费的70%以上用于一线员工。', facts: [{ value: 70, comparator: 'GTE', unit: '%', kind: 'REQUIREMENT' }] },
     { text: '可按实际支出25%的比例申请补助。', facts: [{ value: 25, comparator: 'EQ', unit: '%', kind: 'REQUIREMENT' }] },
+    { text: '省级财政承担70%，市级财政承担30%。', facts: [{ value: 70, unit: '%', kind: 'REQUIREMENT' }, { value: 30, unit: '%', kind: 'REQUIREMENT' }] },
     { text: '按照每名学员不低于3万元的标准拨付。', facts: [{ value: 30000, comparator: 'GTE', unit: '元', kind: 'REQUIREMENT' }] },
   ],
   rejects: [{ text: '2022年经费的70%用于一线员工。', because: 'reports what was done' }],

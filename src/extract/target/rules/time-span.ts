@@ -20,7 +20,7 @@ export const timeSpan: TargetRule = {
     if (quantity.unitClass !== 'TIME') return null;
     const { front } = candidate;
     if (SHORTEN.test(front)) return null;
-    if (quantity.unit === '岁' || quantity.unit === '周岁') return quantity.bound === 'KEPT' || /预期寿命|年龄(?:在|为|应|须|要)?$/.test(front) ? null : 'NONE';
+    if (quantity.unit === '岁' || quantity.unit === '周岁') return quantity.bound === 'KEPT' || /寿命|年龄(?:在|为|应|须|要)?$/.test(front) ? null : 'NONE';
     if (PER_ONE.test(front) && /小时|分钟|学时|课时/.test(quantity.unit)) return null;
     const kept = quantity.bound === 'KEPT';
     const within = WITHIN.test(candidate.tail) || (quantity.comparator === 'LTE' && quantity.bound === 'STATED');
