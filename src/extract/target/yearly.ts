@@ -18,6 +18,7 @@ export function isYearly(text: string, quantity: Quantity, clauseStart: number, 
 function sameBreath(text: string, previous: Candidate, quantity: Quantity, clauseStart: number, before: readonly Cue[]): boolean {
   if (clauseStart - previous.quantity.end > FARTHEST || /[；。]/.test(text.slice(previous.quantity.end, clauseStart))) return false;
   if (clauseStart === previous.clause.start || text.startsWith('其中', clauseStart)) return true;
-  if (before.every(({ role }) => role === 'TOTAL' || role === 'SIZE' || role === 'EACH')) return quantity.unitClass === previous.quantity.unitClass && quantity.from - clauseStart <= LONGEST_ITEM;
-  return before[0]!.role === 'BUILD' && GOES_ON.test(text.slice(clauseStart, before[0]!.start));
+  const own = before.filter(({ start }) => start >= clauseStart);
+  if (own.every(({ role }) => role === 'TOTAL' || role === 'SIZE' || role === 'EACH')) return quantity.unitClass === previous.quantity.unitClass && quantity.from - clauseStart <= LONGEST_ITEM;
+  return own[0]!.role === 'BUILD' && GOES_ON.test(text.slice(clauseStart, own[0]!.start));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { targetsIn } from './document.js';
 
-const values = (text: string, kind: '新闻' | '报告' | '答记者问' | '访谈', date = '2023-06-01') => targetsIn(text, { kind, date }).map(({ fact }) => fact.value);
+const values = (text: string, kind: '新闻' | '报告' | '答记者问' | '访谈' | '评论', date = '2023-06-01') => targetsIn(text, { kind, date }).map(({ fact }) => fact.value);
 
 describe('texts that report', () => {
   it('state facts, not targets', () => {
@@ -12,6 +12,11 @@ describe('texts that report', () => {
   it('count where they tell what a policy wants', () => {
     expect(values('《方案》提出，到2025年，社区食堂覆盖率达到80%。二是强化支撑，新增培训基地200个。', '新闻')).toEqual([80, 200]);
     expect(values('问：目标是什么？\n答：目标是到2025年建成社区食堂300家。', '答记者问')).toEqual([300]);
+  });
+
+  it('count where they say what will be done this year, or under headings of a policy’s content', () => {
+    expect(values('去年新增学位8000个。今年，我市将继续办好实事：一是新增学位5000个；二是改造食堂60家。', '新闻')).toEqual([5000, 60]);
+    expect(values('一、出台背景\n全市建成站点40个。\n二、主要内容\n建设示范站点20个。', '评论')).toEqual([20]);
   });
 
   it('count where they turn to what comes next, until the next question', () => {

@@ -1,7 +1,7 @@
 import { has, lastOf, wordOf } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
-const PARTS = /^的?(?:重点|主要|具体|重大|政策|改革|关键|专项|核心|方面的?|配套|惠企|创新|工作|保障|支持|硬|惠民)*(?:任务|措施|举措|方面|原则|环节|领域|内容|要求|步骤|阶段|维度|层次|类别|模块|板块|条款|部分|附件|等级|档次|方向|问题|关系|着力|抓手|一级指标|二级指标|指标|意见|建议|条目|清单|城市群|单位名单)/;
+const PARTS = /^的?(?:重点|主要|具体|重大|政策|改革|关键|专项|核心|方面的?|配套|惠企|创新|工作|保障|支持|硬|惠民)*(?:任务|措施|举措|方面|原则|环节|领域|内容|要求|步骤|阶段|维度|层次|类别|模块|板块|条款|部分|附件|等级|档次|方向|问题|关系|着力|抓手|一级指标|二级指标|指标|意见|建议|条目|清单|城市群|单位名单|民生实事|实事)/;
 
 /** How long what is handed in may be: 正文不超过3000字. */
 const OF_PAPERS = new Set(['字', '页', '兆', 'MB', '分钟', '张']);
@@ -23,6 +23,7 @@ export const sizeOfText: TargetRule = {
     if (previous !== null && front.startsWith('其中')) return null;
     const cue = lastOf(before, 'TOTAL', 'BUILD', 'REACH', 'FUTURE', 'CHANGE');
     if (cue?.role !== 'TOTAL' || quantity.bound === 'KEPT' || quantity.valueMax !== null || (quantity.bound !== null && has(before, 'NORM')) || quantity.unitClass === 'SHARE') return null;
+    if (wordOf(candidate, cue) === '涉及' && mood === 'FUTURE' && previous !== null) return null;
     return wordOf(candidate, cue) === '共' && cue.end !== quantity.from ? null : 'NONE';
   },
   accepts: [{ text: '到2027年，围绕10个重点领域建设20个中试平台。', facts: [{ value: 20, unit: '个', year: 2027 }] }],
