@@ -6,7 +6,7 @@ WHERE elementId(node) = element
 MATCH (node)-[:ISSUED_BY|CARRIES|CITES|SETS|UNDER|NAMES|MENTIONS|PLAYS|PART_OF|RESTATES]-(next)
 WHERE NOT elementId(next) IN $seen AND any(label IN labels(next) WHERE label IN $labels)
 WITH DISTINCT next
-WITH next, COUNT { (next)--() } - COUNT { (next)-[:CALLS|MEANS|HAS_OUTLINE]-() } AS degree
+WITH next, COUNT { (next)--() } - CASE WHEN next:Document THEN coalesce(next.apart, 0) ELSE COUNT { (next)<-[:MEANS]-() } END AS degree
 ORDER BY degree DESC, next.id
 WITH collect(next) AS found
 RETURN [next IN found[..$limit] | {

@@ -13,7 +13,7 @@ CALL (id) {
   MATCH (node:Target {id: id})
   RETURN node
 }
-WITH node, COUNT { (node)--() } - COUNT { (node)-[:CALLS|MEANS|HAS_OUTLINE]-() } AS degree
+WITH node, COUNT { (node)--() } - CASE WHEN node:Document THEN coalesce(node.apart, 0) ELSE COUNT { (node)<-[:MEANS]-() } END AS degree
 RETURN {
   element: elementId(node), id: node.id, label: coalesce(node.title, node.indicator, node.name),
   type: CASE WHEN node:Document THEN 'DOCUMENT' WHEN node:Programme THEN 'PROGRAMME' WHEN node:Institution THEN 'INSTITUTION' ELSE 'TARGET' END

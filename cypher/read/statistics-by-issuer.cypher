@@ -1,5 +1,6 @@
 // One row per institution that issued documents with targets that the filter lets through, largest first, then by id, and one for those
-// that nobody issued: what the targets add up to, per unit and class of indicator, most targets first.
+// that nobody issued: what the targets add up to, per unit and class of indicator, most targets first, as lists whose n-th entries belong
+// together.
 CALL () {
   WITH * WHERE $documentId IS NOT NULL
   MATCH (:Document {id: $documentId})-[:SETS]->(target:Target)
@@ -36,9 +37,9 @@ WITH key, target.unit AS unit, target.indicatorKey AS indicatorKey, min(target.i
      sum(CASE WHEN adds THEN target.value ELSE 0.0 END) AS total, count(CASE WHEN adds THEN 1 END) AS counted,
      count(CASE WHEN adds AND target.comparator <> 'EQ' THEN 1 END) > 0 AS approximate
 ORDER BY targets DESC, unit, indicatorKey
-WITH key, sum(targets) AS count, collect({
-  unit: unit, indicator: indicator, total: total, counted: counted, notCounted: targets - counted, approximate: approximate
-}) AS sums
+WITH key, sum(targets) AS count, collect(unit) AS units, collect(indicator) AS indicators, collect(total) AS totals, collect(counted) AS counted,
+     collect(targets - counted) AS notCounted, collect(approximate) AS approximate
 OPTIONAL MATCH (issuer:Institution {id: key})
-RETURN key AS key, coalesce(issuer.name, '') AS label, count AS count, sums AS sums
+RETURN key AS key, coalesce(issuer.name, '') AS label, count AS count, units AS units, indicators AS indicators, totals AS totals, counted AS counted,
+       notCounted AS notCounted, approximate AS approximate
 ORDER BY count DESC, key

@@ -1,5 +1,6 @@
 // One row per group of the targets that the filter lets through, largest first, then by key: what its targets add up to, per unit and class
-// of indicator, most targets first. Groups by the programme, year, unit, kind or document ($groupBy).
+// of indicator, most targets first, as lists whose n-th entries belong together. Groups by the programme, year, unit, kind or document
+// ($groupBy).
 CALL () {
   WITH * WHERE $documentId IS NOT NULL
   MATCH (:Document {id: $documentId})-[:SETS]->(target:Target)
@@ -35,9 +36,8 @@ WITH key, target.unit AS unit, target.indicatorKey AS indicatorKey, min(target.i
      sum(CASE WHEN adds THEN target.value ELSE 0.0 END) AS total, count(CASE WHEN adds THEN 1 END) AS counted,
      count(CASE WHEN adds AND target.comparator <> 'EQ' THEN 1 END) > 0 AS approximate
 ORDER BY targets DESC, unit, indicatorKey
-WITH key, sum(targets) AS count, collect({
-  unit: unit, indicator: indicator, total: total, counted: counted, notCounted: targets - counted, approximate: approximate
-}) AS sums
+WITH key, sum(targets) AS count, collect(unit) AS units, collect(indicator) AS indicators, collect(total) AS totals, collect(counted) AS counted,
+     collect(targets - counted) AS notCounted, collect(approximate) AS approximate
 CALL (key) {
   WITH key WHERE $groupBy = 'PROGRAMME'
   MATCH (programme:Programme {id: key})
@@ -50,5 +50,6 @@ CALL (key) {
   WITH key WHERE key = '' OR NOT $groupBy IN ['PROGRAMME', 'DOCUMENT']
   RETURN key AS label
 }
-RETURN key AS key, label AS label, count AS count, sums AS sums
+RETURN key AS key, label AS label, count AS count, units AS units, indicators AS indicators, totals AS totals, counted AS counted,
+       notCounted AS notCounted, approximate AS approximate
 ORDER BY count DESC, key

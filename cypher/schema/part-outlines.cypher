@@ -7,6 +7,7 @@ WITH document
 ORDER BY document.id
 LIMIT $limit
 CREATE (document)-[:HAS_OUTLINE]->(outline:Outline)
-SET outline = {sections: document.sections, starts: document.sectionStarts, ends: document.sectionEnds}
+SET outline = {sections: document.sections, starts: document.sectionStarts, ends: document.sectionEnds},
+    document.apart = 1 + COUNT { (document)-[:CALLS]->() }
 REMOVE document.sections, document.sectionStarts, document.sectionEnds
 RETURN max(document.id) AS lastId

@@ -7,7 +7,7 @@ import type { Transaction } from './client.js';
 import { finishChange } from './finish.js';
 import { Locks, nodeLock, numberLock, titleLock } from './locks.js';
 import { citationOf } from './nodes.js';
-import { candidatesOrNull, citationProperties, documentProperties } from './properties.js';
+import { candidatesOrNull, citationProperties, heldProperties } from './properties.js';
 import type { Citing } from './statements/documentWrites.js';
 import * as write from './statements/documentWrites.js';
 import { raiseStubs, retellStubs, settleStubs } from './stubs.js';
@@ -87,7 +87,7 @@ export class Neo4jChange implements GraphChange {
     const citations = records.flatMap((record) => record.citations);
     await this.locks.share(citations.map(({ cited }) => titleLock(cited.titleKey)));
     const gone = states.flatMap((state) => state.citations);
-    const documents = records.map(({ document, carrierId }) => ({ properties: documentProperties(document, carrierId), date: document.date }));
+    const documents = records.map((record) => ({ properties: heldProperties(record), date: record.document.date }));
     await this.transaction.run(write.documents, { documents });
     for (const batch of batches(citations)) {
       await raiseStubs(this.transaction, this.locks, batch);

@@ -31,6 +31,10 @@ export const numbers = (fields: Fields, name: string): readonly number[] => {
   const value = fields[name];
   return Array.isArray(value) && value.every((item) => typeof item === 'number') ? value : refuse(fields, name, 'a list of numbers');
 };
+export const truths = (fields: Fields, name: string): readonly boolean[] => {
+  const value = fields[name];
+  return Array.isArray(value) && value.every((item) => typeof item === 'boolean') ? value : refuse(fields, name, 'a list of true or false');
+};
 export const map = (fields: Fields, name: string): Fields => {
   const value = fields[name];
   return isFields(value) ? value : refuse(fields, name, 'a map');

@@ -15,8 +15,14 @@ const levelledOrNull = (text: string | null): string | null => (text === null ||
 /** Few citations have any; an empty list would be one more entry of the full-text index over them. */
 export const candidatesOrNull = (candidates: readonly string[]) => (candidates.length === 0 ? null : [...candidates].sort(compareText));
 
+/** Of a stub that citations make. */
+export const stubProperties = (stub: DocumentNode) => documentProperties(stub, null, null);
+/** `apart` counts its edges that are no part of the graph that is drawn: to its outline and to the names that it uses. */
+export const heldProperties = ({ document, carrierId, sections, programmes, institutions }: DocumentRecord) =>
+  documentProperties(document, carrierId, Math.min(sections.length, 1) + programmes.length + institutions.length);
+
 /** Without its date, which the statement turns into a Neo4j date. */
-export function documentProperties(node: DocumentNode, carrierId: string | null) {
+function documentProperties(node: DocumentNode, carrierId: string | null, apart: number | null) {
   return {
     id: node.id,
     title: node.title,
@@ -35,6 +41,7 @@ export function documentProperties(node: DocumentNode, carrierId: string | null)
     fingerprint: node.fingerprint,
     undated: node.date === null ? true : null,
     carrierId,
+    apart: wholeOrNull(apart),
     formerIds: node.held ? formerStubIds(node) : null,
   };
 }

@@ -2,7 +2,7 @@ import { mergeStubs, stubOf } from '../merge.js';
 import type { DocumentNode } from '../records.js';
 import type { Transaction } from './client.js';
 import { nodeLock, titleLock, type Locks } from './locks.js';
-import { documentProperties } from './properties.js';
+import { stubProperties } from './properties.js';
 import * as write from './statements/documentWrites.js';
 
 interface Pointing {
@@ -38,7 +38,7 @@ const sameStub = (a: DocumentNode | undefined, b: DocumentNode): boolean =>
   && a.numberKey === b.numberKey && a.edition === b.edition && a.class === b.class;
 
 async function writeStubs(transaction: Transaction, stubs: readonly DocumentNode[]): Promise<void> {
-  await transaction.run(write.documents, { documents: stubs.map((stub) => ({ properties: documentProperties(stub, null), date: null })) });
+  await transaction.run(write.documents, { documents: stubs.map((stub) => ({ properties: stubProperties(stub), date: null })) });
 }
 
 /** After citations were taken away: stubs that nothing cites go (their ids come back), the others keep what their citations tell. */

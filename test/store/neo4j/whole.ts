@@ -41,6 +41,11 @@ export async function wrongCounts(server: TestServer): Promise<unknown[]> {
       WHERE document.citers <> citers
       RETURN document.title AS document, document.citers AS kept, citers AS counted`)),
     ...(await server.ask(`
+      MATCH (document:Document)
+      WITH document, COUNT { (document)-[:CALLS|HAS_OUTLINE]->() } AS apart
+      WHERE coalesce(document.apart, 0) <> apart
+      RETURN document.title AS document, document.apart AS kept, apart AS counted`)),
+    ...(await server.ask(`
       MATCH (node:Programme|Institution)
       WITH node, COUNT { (node)<-[:NAMES|MENTIONS]-() } AS documents
       WHERE coalesce(node.documents, -1) <> documents OR node.name IS NULL

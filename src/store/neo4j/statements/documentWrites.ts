@@ -3,7 +3,7 @@ import type { FamilyMember } from '../../contract.js';
 import type { CitationEdge, CitedAs } from '../../records.js';
 import { maps, text, textOrNull, texts, textsOrNone, truth, word, type Fields } from '../fields.js';
 import { citationOf, documentOf, properties } from '../nodes.js';
-import type { citationProperties, documentProperties } from '../properties.js';
+import type { citationProperties, heldProperties } from '../properties.js';
 import { doing, reading } from '../statement.js';
 
 type Ids = { readonly ids: readonly string[] };
@@ -106,7 +106,7 @@ export const factStates = reading<Ids>()(
 
 export const targetStates = reading<Ids>()('write/target-states', ['ids'], ['document'], (row) => documentOf(properties(row, 'document')));
 
-type DocumentRow = { readonly properties: ReturnType<typeof documentProperties>; readonly date: string | null };
+type DocumentRow = { readonly properties: ReturnType<typeof heldProperties>; readonly date: string | null };
 export const documents = doing<{ readonly documents: readonly DocumentRow[] }>()('write/documents', ['documents']);
 export const clearDocuments = doing<Ids>()('write/clear-documents', ['ids']);
 export const dropDocuments = doing<Ids>()('write/drop-documents', ['ids']);
