@@ -82,12 +82,9 @@ export class ProgrammeFinder {
 
   /** Every form of every name, without quotation marks, the longest first. */
   private surfacesByLength(): { surface: string; name: string }[] {
-    const seen = new Map<string, string>();
-    for (const { name, start, end } of this.mentions) {
-      seen.set(bare(name), name);
-      seen.set(bare(this.reading.text.slice(start, end)), name);
-    }
-    return [...seen].map(([surface, name]) => ({ surface, name })).sort((a, b) => b.surface.length - a.surface.length);
+    const printed = new Map<string, string>();
+    for (const { name, start, end } of this.mentions) printed.set(name, name).set(this.reading.text.slice(start, end), name);
+    return [...printed].map(([surface, name]) => ({ surface: bare(surface), name })).sort((a, b) => b.surface.length - a.surface.length);
   }
 }
 
