@@ -2,7 +2,7 @@ import type { Coverage, GraphStore } from './contract.js';
 import type { DocumentRecord } from './records.js';
 
 /** Documents that are written in one change. */
-const BATCH = 20;
+const BATCH = 100;
 
 /** The copy does not hold what the original holds; `differences` says where. What was copied stays, and may be copied over again. */
 export class CopyDiffers extends Error {
