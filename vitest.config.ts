@@ -4,6 +4,5 @@ export default defineConfig({
   // type-graphql uses legacy decorators, and two copies of graphql would be two realms.
   oxc: { decorator: { legacy: true } },
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  // Tests of faults race with real servers that are killed and started: one that fails is tried again.
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, retry: 2 },
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
 });
