@@ -18,8 +18,8 @@ import { synthetic } from './synthetic.js';
  */
 const SINGLE = 60;
 const ASKED = 200;
-const HEAP_MB = 1024;
-const PAGE_CACHE = '512m';
+const HEAP_MB = 2048;
+const PAGE_CACHE = '4g';
 const access = { user: 'neo4j', password: null, database: null, timeout: 120_000 };
 
 const { values } = parseArgs({
