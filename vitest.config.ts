@@ -14,5 +14,6 @@ export default defineConfig({
   // type-graphql uses legacy decorators, and two copies of graphql would be two realms.
   oxc: { decorator: { legacy: true } },
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, sequence: { sequencer: LongestFirst } },
+  // One worker a core: on two cores vitest would take one.
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: '100%', sequence: { sequencer: LongestFirst } },
 });
