@@ -6,13 +6,13 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
-import { cpus, platform, release, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { seeded } from './api-graph.js';
 import type { Known } from './api-graph.js';
 import { STANDARD_QUERIES } from './api-queries.js';
 import type { StandardQuery } from './api-queries.js';
+import { machine } from './machine.js';
 
 const { values } = parseArgs({
   options: { documents: { type: 'string', default: '1000,10000' }, seconds: { type: 'string', default: '3' }, clients: { type: 'string', default: '16' } },
@@ -21,7 +21,7 @@ const seconds = Number(values.seconds);
 const clients = Number(values.clients);
 const agent = new Agent({ keepAlive: true, maxSockets: clients });
 
-console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}, Node ${process.version}`);
+console.log(machine());
 for (const size of values.documents.split(',').map(Number)) await measure(size);
 agent.destroy();
 

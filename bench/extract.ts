@@ -4,7 +4,6 @@
  * The compiled program, one process, one thread, warm; the two take turns in every round, so that a busy machine slows both. Reading
  * the bytes is not counted for either. The ratio is the median of the rounds' ratios.
  */
-import { cpus, platform, release, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Jieba } from '@node-rs/jieba';
@@ -14,6 +13,7 @@ import { findInputs } from '../src/read/files.js';
 import { OffsetMap } from '../src/read/offsets.js';
 import { readSource } from '../src/read/read.js';
 import { UnreadableFile, type Source } from '../src/read/source.js';
+import { machine } from './machine.js';
 
 const WARM_UP = 20;
 const GROWTH_ROUNDS = 3;
@@ -40,7 +40,7 @@ const spent = contestants.map((): number[] => []);
 for (let i = 0; i < rounds; i++) contestants.forEach((run, k) => spent[k]!.push(milliseconds(run)));
 const [ours, plain, withHmm] = spent as [number[], number[], number[]];
 
-console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}, Node ${process.version}`);
+console.log(machine());
 console.log(`${sources.length} files, ${extract()} documents, ${characters} characters; ${rounds} rounds after ${WARM_UP} to warm up\n`);
 print([
   ['', 'median ms', 'fastest', 'slowest', 'million characters/s', 'zhengtu ÷ this'],

@@ -7,11 +7,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, platform, release, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readFacts } from '../src/commands/reading.js';
+import { machine } from './machine.js';
 
 interface Run {
   readonly documents: number;
@@ -27,7 +28,7 @@ if (values.run !== undefined) console.log(JSON.stringify(await read(values.run, 
 else compare();
 
 function compare(): void {
-  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}, Node ${process.version}`);
+  console.log(machine());
   for (const files of values.files.split(',').map(Number)) {
     const folder = fill(files);
     try {

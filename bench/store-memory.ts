@@ -4,12 +4,13 @@
  * Documents are synthetic and seeded (bench/synthetic.ts); every time is that of one call of the port, awaited.
  */
 import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { cpus, loadavg, platform, release, tmpdir, totalmem } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { GraphStore } from '../src/store/contract.js';
 import { openMemoryStore } from '../src/store/memory/index.js';
 import type { DocumentRecord } from '../src/store/records.js';
+import { machine } from './machine.js';
 import { synthetic } from './synthetic.js';
 
 const CALLS = 5_000;
@@ -18,7 +19,7 @@ const seed = Number(values.seed);
 const collect = (globalThis as { gc?: () => void }).gc;
 if (!collect) throw new Error('memory can only be told with --expose-gc: node --expose-gc --import tsx bench/store-memory.ts');
 
-console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}, Node ${process.version}; load ${loadavg()[0]!.toFixed(1)} before; seed ${seed}`);
+console.log(`${machine()}; load ${loadavg()[0]!.toFixed(1)} before; seed ${seed}`);
 const rows: Record<string, string>[] = [];
 for (const count of values.documents.split(',').map(Number)) rows.push(await measure(count));
 const names = Object.keys(rows[0]!);

@@ -21,30 +21,23 @@ export const truth = (fields: Fields, name: string): boolean => {
   const value = fields[name];
   return typeof value === 'boolean' ? value : refuse(fields, name, 'true or false');
 };
-export const texts = (fields: Fields, name: string): readonly string[] => {
-  const value = fields[name];
-  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : refuse(fields, name, 'a list of texts');
-};
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf =
+  <Item>(is: (item: unknown) => item is Item, expected: string) =>
+  (fields: Fields, name: string): readonly Item[] => {
+    const value = fields[name];
+    return Array.isArray(value) && value.every(is) ? value : refuse(fields, name, expected);
+  };
+export const texts = listOf((item): item is string => typeof item === 'string', 'a list of texts');
 /** A list that is not kept where it is empty. */
 export const textsOrNone = (fields: Fields, name: string): readonly string[] => (fields[name] == null ? [] : texts(fields, name));
-export const numbers = (fields: Fields, name: string): readonly number[] => {
-  const value = fields[name];
-  return Array.isArray(value) && value.every((item) => typeof item === 'number') ? value : refuse(fields, name, 'a list of numbers');
-};
-export const truths = (fields: Fields, name: string): readonly boolean[] => {
-  const value = fields[name];
-  return Array.isArray(value) && value.every((item) => typeof item === 'boolean') ? value : refuse(fields, name, 'a list of true or false');
-};
+export const numbers = listOf((item): item is number => typeof item === 'number', 'a list of numbers');
+export const truths = listOf((item): item is boolean => typeof item === 'boolean', 'a list of true or false');
 export const map = (fields: Fields, name: string): Fields => {
   const value = fields[name];
   return isFields(value) ? value : refuse(fields, name, 'a map');
 };
-export const maps = (fields: Fields, name: string): readonly Fields[] => {
-  const value = fields[name];
-  return Array.isArray(value) && value.every(isFields) ? value : refuse(fields, name, 'a list of maps');
-};
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const maps = listOf(isFields, 'a list of maps');
 
 /** One of a closed vocabulary. */
 export function word<Word extends string>(vocabulary: readonly Word[], fields: Fields, name: string): Word {

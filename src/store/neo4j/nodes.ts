@@ -84,7 +84,7 @@ export const citedOf = (edge: Fields): CitedAs => ({
   marked: truth(edge, 'marked'),
   issuers: texts(edge, 'issuers'),
   // A graph written before parts were read has none.
-  parts: edge['parts'] == null ? [] : texts(edge, 'parts'),
+  parts: textsOrNone(edge, 'parts'),
 });
 
 export const citationOf = (edge: Fields, sourceId: string, targetId: string): CitationEdge => ({

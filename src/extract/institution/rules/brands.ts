@@ -40,7 +40,10 @@ function isAnchor(item: string): boolean {
 
 /** A word that begins the sentence's verb stands in the first item: 支持甲公司. */
 function withoutVerb(text: string, { start, end }: { start: number; end: number }): number {
-  for (let at = end - 2; at > start; at--) if (boundaryWordBefore(text, at)?.kind && boundaryWordBefore(text, at)!.kind !== 'keep') return at;
+  for (let at = end - 2; at > start; at--) {
+    const kind = boundaryWordBefore(text, at)?.kind;
+    if (kind && kind !== 'keep') return at;
+  }
   return start;
 }
 
