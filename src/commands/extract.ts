@@ -19,7 +19,7 @@ export async function extract(paths: readonly string[], form: Form, settings: Se
   return each(paths, settings, (one) => print(form === 'ndjson' ? `${JSON.stringify(one)}\n` : `${describe(one)}\n\n`));
 }
 
-/** Reads everything under the paths; failures are told on stderr. */
+/** Reads everything under the paths; failures and warnings are told on stderr. */
 export async function collect(paths: readonly string[], settings: Settings): Promise<{ facts: DocumentFacts[]; failed: number }> {
   const facts: DocumentFacts[] = [];
   const failed = await each(paths, settings, (one) => {
@@ -33,8 +33,10 @@ async function each(paths: readonly string[], settings: Settings, told: (one: Do
   let failed = 0;
   for await (const outcome of readFacts(paths, settings)) {
     progress.tick(outcome.file);
-    if ('facts' in outcome) for (const one of outcome.facts) await told(one);
-    else {
+    if ('facts' in outcome) {
+      if (outcome.warning !== null) process.stderr.write(`${outcome.file}: ${outcome.warning}\n`);
+      for (const one of outcome.facts) await told(one);
+    } else {
       failed = 1;
       process.stderr.write(`${outcome.file}: ${outcome.reason}\n`);
     }

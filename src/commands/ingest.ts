@@ -12,6 +12,8 @@ export interface IngestSummary {
   readonly documents: Record<Arrival, number>;
   readonly changes: readonly { readonly title: string; readonly file: string; readonly arrival: Arrival }[];
   readonly failed: readonly { readonly file: string; readonly reason: string }[];
+  /** Files that were read though not all of them could be. */
+  readonly warnings: readonly { readonly file: string; readonly warning: string }[];
   readonly skipped: number;
   readonly store: Coverage | null;
 }
@@ -37,6 +39,7 @@ export async function ingestInto(graph: GraphStore, paths: readonly string[], dr
   const documents: Record<Arrival, number> = { new: 0, changed: 0, unchanged: 0 };
   const changes: { title: string; file: string; arrival: Arrival }[] = [];
   const failed: { file: string; reason: string }[] = [];
+  const warnings: { file: string; warning: string }[] = [];
   let skipped = 0;
   const put = dryRun ? rehearsal(graph) : (records: readonly DocumentRecord[]) => storeRecords(records, graph);
   for await (const outcome of readFacts(paths, { ...settings, onSkip: () => skipped++ })) {
@@ -45,6 +48,7 @@ export async function ingestInto(graph: GraphStore, paths: readonly string[], dr
       failed.push(outcome);
       continue;
     }
+    if (outcome.warning !== null) warnings.push({ file: outcome.file, warning: outcome.warning });
     const arrivals = await put(recordsOf(outcome.facts));
     arrivals.forEach((arrival, i) => {
       documents[arrival]++;
@@ -53,7 +57,7 @@ export async function ingestInto(graph: GraphStore, paths: readonly string[], dr
   }
   if (!dryRun && changes.length > 0) await graph.flush();
   progress.stop();
-  return { documents, changes, failed, skipped, store: dryRun ? null : await graph.coverage() };
+  return { documents, changes, failed, warnings, skipped, store: dryRun ? null : await graph.coverage() };
 }
 
 /** Puts nothing for good: every change is undone once its effect is known. A document that comes twice counts once. */
@@ -82,7 +86,7 @@ function rehearsal(graph: GraphStore): (records: readonly DocumentRecord[]) => P
   };
 }
 
-function render({ documents, changes, failed, skipped, store }: IngestSummary, dryRun: boolean): string {
+function render({ documents, changes, failed, warnings, skipped, store }: IngestSummary, dryRun: boolean): string {
   const lines = [
     `documents: ${documents.new} new, ${documents.changed} changed, ${documents.unchanged} unchanged${failed.length > 0 ? `; ${failed.length} files failed` : ''}${skipped > 0 ? `; ${skipped} files skipped that are no documents` : ''}`,
   ];
@@ -93,6 +97,6 @@ function render({ documents, changes, failed, skipped, store }: IngestSummary, d
       `citations: ${store.resolvedCitations} resolved, ${store.stubCitations} to documents not held, ${store.ambiguousCitations} ambiguous`,
     );
   }
-  lines.push(...failed.map(({ file, reason }) => `failed: ${file}: ${reason}`));
+  lines.push(...warnings.map(({ file, warning }) => `warning: ${file}: ${warning}`), ...failed.map(({ file, reason }) => `failed: ${file}: ${reason}`));
   return `${lines.join('\n')}\n`;
 }

@@ -6,8 +6,8 @@ import { NoDocument } from '../read/segment/segment.js';
 import { UnreadableFile } from '../read/source.js';
 import { factsOf } from '../pipeline.js';
 
-/** What became of one input: facts, or the reason why there are none. Plain data, so that it crosses threads. */
-export type Outcome = { readonly file: string; readonly facts: DocumentFacts[] } | { readonly file: string; readonly reason: string };
+/** What became of one input: facts, with what of it could not be read, or the reason why there are none. Plain data, so that it crosses threads. */
+export type Outcome = { readonly file: string; readonly facts: DocumentFacts[]; readonly warning: string | null } | { readonly file: string; readonly reason: string };
 
 /** Inputs that are read one after the other; what could not be found is an outcome already. */
 export type Batch = readonly (Input | Outcome)[];
@@ -24,7 +24,7 @@ export async function extractInput(input: Input | Outcome, maxFileMb: number): P
   if (!('content' in input)) return input;
   try {
     const source = await readSource(input, { ...READ_LIMITS, fileBytes: maxFileMb * 1024 * 1024 });
-    return { file: source.file, facts: factsOf(source) };
+    return { file: source.file, facts: factsOf(source), warning: source.warning ?? null };
   } catch (error) {
     if (error instanceof UnreadableFile) return { file: error.file, reason: error.reason };
     if (error instanceof NoDocument) return { file: input.file, reason: error.message };

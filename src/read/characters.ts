@@ -3,7 +3,7 @@ export interface CleanLine {
   readonly text: Pieces;
   readonly tight: Pieces;
   readonly indented: boolean;
-  /** Cells separated by tabs. */
+  /** Cells separated by tabs; those of a Markdown table come to be so. */
   readonly table: boolean;
   /** Marked by Markdown as a heading, or as an item of a list or quotation. */
   readonly heading: boolean;
@@ -25,13 +25,14 @@ const LEVELLED: Readonly<Record<string, string>> = {
   '「': '“', '」': '”', '『': '“', '』': '”', '〝': '“', '〞': '”',
 };
 /** What a character may have to become; 0: it stays, and runs of such characters are taken whole. */
-const SPACE = 1, EMPHASIS = 2, QUOTE = 3, LEVEL = 4, WIDEN = 5, DIGIT_OR_LETTER = 6;
+const SPACE = 1, EMPHASIS = 2, QUOTE = 3, LEVEL = 4, WIDEN = 5, DIGIT_OR_LETTER = 6, BAR = 7;
 const CLASS = new Uint8Array(65536);
 for (const space of ' \u3000\u00a0\u2002\u2003\u200b\ufeff\r\v\f') CLASS[space.charCodeAt(0)] = SPACE;
 for (let c = 0xff10; c <= 0xff5a; c++) if (c <= 0xff19 || (c >= 0xff21 && c <= 0xff3a) || c >= 0xff41) CLASS[c] = DIGIT_OR_LETTER;
 for (const char of Object.keys(LEVELLED)) CLASS[char.charCodeAt(0)] = LEVEL;
 for (const char of Object.keys(WIDE)) CLASS[char.charCodeAt(0)] = WIDEN;
 CLASS['*'.charCodeAt(0)] = EMPHASIS;
+CLASS['|'.charCodeAt(0)] = BAR;
 CLASS['"'.charCodeAt(0)] = CLASS['＂'.charCodeAt(0)] = QUOTE;
 const LINE_MARK = /^(?:#{1,6}\s+|>\s*|[-*+•●]\s+(?=\S))+/;
 /** First characters of a line mark. */
@@ -56,11 +57,16 @@ export function cleanLine(source: string, start: number, end: number): CleanLine
   const indented = from > start && (from - start >= 2 || source[start] === '\u3000' || source[start] === '\t');
   const mark = from < to && MARKS.includes(source[from]!) ? LINE_MARK.exec(source.slice(from, Math.min(to, from + 12))) : null;
   if (mark) from += mark[0].length;
-  const tight = clean(source, from, to, false);
+  const row = to - from > 2 && source[from] === '|' && source[to - 1] === '|';
+  if (row) {
+    from++;
+    to--;
+  }
+  const tight = clean(source, from, to, false, row);
   const apart = tight.spaces && tight.value.length <= 80 && !SENTENCE_MARK.test(tight.value);
   return {
     tight,
-    text: apart ? clean(source, from, to, true) : tight,
+    text: apart ? clean(source, from, to, true, row) : tight,
     indented,
     table: tight.value.includes('\t'),
     heading: mark !== null && mark[0].includes('#'),
@@ -68,8 +74,8 @@ export function cleanLine(source: string, start: number, end: number): CleanLine
   };
 }
 
-/** Also says whether spaces stood between other characters. */
-function clean(source: string, start: number, end: number, keepSpaces: boolean): Pieces & { readonly spaces: boolean } {
+/** Also says whether spaces stood between other characters. Bars part the cells of a `row`. */
+function clean(source: string, start: number, end: number, keepSpaces: boolean, row: boolean): Pieces & { readonly spaces: boolean } {
   let at = start;
   while (at < end && CLASS[source.charCodeAt(at)] === 0) at++;
   if (at === end) return { value: source.slice(start, end), from: at > start ? FIRST : NONE, to: at > start ? [start] : NONE, spaces: false };
@@ -90,7 +96,7 @@ function clean(source: string, start: number, end: number, keepSpaces: boolean):
   for (; at < end; at++) {
     const unit = source.charCodeAt(at);
     const kind = CLASS[unit]!;
-    if (kind === 0 || (kind === EMPHASIS && source[at + 1] !== '*' && source[at - 1] !== '*')) continue;
+    if (kind === 0 || (kind === EMPHASIS && source[at + 1] !== '*' && source[at - 1] !== '*') || (kind === BAR && !row)) continue;
     if (at > run) take(source.slice(run, at), run);
     run = at + 1;
     if (kind === SPACE) {
@@ -98,13 +104,14 @@ function clean(source: string, start: number, end: number, keepSpaces: boolean):
       for (; run < end && CLASS[source.charCodeAt(run)] === SPACE; run++) spaces ||= source.charCodeAt(run) !== ZERO_WIDTH;
       at = run - 1;
       const after = run < end ? source.charCodeAt(run) : 9;
-      if (value === '' || before === 9 || after === 9 || after === 42) continue;
+      if (value === '' || before === 9 || after === 9 || after === 42 || (row && CLASS[after] === BAR)) continue;
       const names = keepSpaces && isHan(before) && isHan(after);
       if (names || (!isChinese(before) && !isChinese(after))) take(' ', at);
     } else if (kind === QUOTE) {
       take(quoteOpen ? '”' : '“', at);
       quoteOpen = !quoteOpen;
-    } else if (kind === DIGIT_OR_LETTER) take(String.fromCharCode(unit - 0xfee0), at);
+    } else if (kind === BAR) take('\t', at);
+    else if (kind === DIGIT_OR_LETTER) take(String.fromCharCode(unit - 0xfee0), at);
     else if (kind === WIDEN) {
       chinese ??= hasHan(source, start, end);
       take(chinese && widens(source, at, end, before) ? WIDE[source[at]!]! : source[at]!, at);

@@ -14,6 +14,8 @@ interface Line {
 /** First characters of lines that may be nothing but a page number or a rule. */
 const LAYOUT_START = /^[-—–·=_*|:\s\d第]/;
 const PAGE_NUMBER = /^[-—–·\s]*\d{1,4}[-—–·\s]*$|^第?\s*\d{1,4}\s*页(?:\s*共\s*\d+\s*页)?$/;
+/** A cell of a table that a copy has flattened to one cell a line: a number beside it is another cell. */
+const CELL = /^(?:[<>≤≥＜＞〔\[（(]*[\d.]+[%‰〕\]）)]*|[—–-]|预期性?|约束性?|指导性?)$/;
 const RULE = /^(?:[-=_*—]{3,}|\|?[\s:|-]{3,}\|?)$/;
 /** A line that begins a paragraph of its own, whatever stands before it. */
 const OPENS = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}[编章节条款]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,3}[.．、](?!\d)|\d{1,2}[.．](?=(?:19|20)\d{2}年)|（\d{1,2}）|[①-⑳]|附件|附：|附表|抄送|抄报|联系人|联系电话|[问答]：|——)/;
@@ -108,7 +110,7 @@ function readLines(source: Source): { lines: Line[]; contents: string[] } {
     }
     const clean = cleanLine(text, start, end);
     const { value } = clean.tight;
-    if (value !== '' && !(LAYOUT_START.test(value) && (PAGE_NUMBER.test(value) || RULE.test(value)))) {
+    if (value !== '' && !(LAYOUT_START.test(value) && (RULE.test(value) || (PAGE_NUMBER.test(value) && !besideCell(text, end, apart ? '' : (lines.at(-1)?.clean.tight.value ?? ''))))) {
       lines.push({ clean, apart });
       apart = false;
     } else apart = true;
@@ -116,6 +118,14 @@ function readLines(source: Source): { lines: Line[]; contents: string[] } {
   }
   const found = findContents(lines.map((line) => line.clean.text.value));
   return { lines: lines.filter((_, i) => !found.dropped.has(i)), contents: found.entries };
+}
+
+/** A number on a line of its own is a cell and no page's where a cell stands on the line before or behind it, too. */
+function besideCell(text: string, end: number, before: string): boolean {
+  if (before !== '' && CELL.test(before)) return true;
+  const next = text.indexOf('\n', end + 1);
+  const behind = text.slice(end + 1, next < 0 ? undefined : next).trim();
+  return behind !== '' && CELL.test(behind);
 }
 
 /** The print width of a text whose paragraphs are hard-wrapped, 0 where each paragraph is one line. */

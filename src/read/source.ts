@@ -28,6 +28,8 @@ export interface Source {
   /** `text` offsets at which page 1, 2, … begin; empty where the format has no pages. */
   readonly pages: readonly number[];
   readonly metadata: PrintedMetadata | null;
+  /** What of the file could not be read, in words for its user; null or absent where all could. */
+  readonly warning?: string | null;
 }
 
 /** A file that can't be read: the file and the reason, in words that tell what to do. */

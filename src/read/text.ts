@@ -4,9 +4,9 @@ import type { Source } from './source.js';
 
 /** Bytes of a plain text or Markdown file as a source. Synchronous; offsets are those of the decoded file. Throws UnreadableFile. */
 export function readText(file: string, bytes: Uint8Array, format: 'txt' | 'md' = 'txt', declared: string | null = null): Source {
-  const decoded = decode(file, bytes, declared);
+  const { text: decoded, warning } = decode(file, bytes, declared);
   const { text, map } = decoded.includes('\r') ? withPlainLineEnds(decoded) : { text: decoded, map: OffsetMap.identity() };
-  return { file, format, text, map, pages: [], metadata: null };
+  return { file, format, text, map, pages: [], metadata: null, warning };
 }
 
 function withPlainLineEnds(decoded: string): { text: string; map: OffsetMap } {

@@ -1,4 +1,4 @@
-import { decode } from './decode.js';
+import { decodeWhole } from './decode.js';
 import { isElement, parseTree, EndlessTree, type Element } from './html/tree.js';
 import { UnreadableFile } from './source.js';
 
@@ -7,7 +7,7 @@ import { UnreadableFile } from './source.js';
  * or expanded. Throws UnreadableFile.
  */
 export function readXml(file: string, bytes: Uint8Array, prefixes: 'with prefixes' | 'without prefixes' = 'with prefixes'): Element {
-  const xml = decode(file, bytes);
+  const xml = decodeWhole(file, bytes);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new UnreadableFile(file, 'declares a document type with its own entities, which is refused');
   try {
     return parseTree(xml, prefixes === 'with prefixes' ? 'xml' : 'xml without prefixes');

@@ -123,4 +123,16 @@ describe('bad input', () => {
     const readable = process.getuid?.() === 0 ? 1 : 0;
     expect(summary.documents).toEqual({ new: 3 + readable, changed: 0, unchanged: 1 });
   }, 60_000);
+
+  it('is read where one character is broken: a warning, clean JSON on stdout, exit code 0', async () => {
+    const file = join(folder, 'broken.txt');
+    const [head, tail] = notice('防风', '6').split('高度');
+    await writeFile(file, Buffer.concat([Buffer.from(head!), Uint8Array.of(0xe9), Buffer.from(tail!)]));
+    const extracted = await zhengtu(['extract', '--json', file]);
+    expect(extracted).toMatchObject({ code: 0, stderr: `${file}: a character could not be read: line 7, behind “各校要”\n` });
+    expect(JSON.parse(extracted.stdout)).toMatchObject({ documents: [{ number: '海教〔2022〕6号' }] });
+    const ingested = await zhengtu(['ingest', '--json', '--store', join(folder, 'broken-store'), file]);
+    expect(ingested.code).toBe(0);
+    expect(JSON.parse(ingested.stdout)).toMatchObject({ documents: { new: 1 }, failed: [], warnings: [{ file, warning: expect.stringContaining('line 7') }] });
+  });
 });

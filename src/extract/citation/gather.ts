@@ -76,15 +76,16 @@ function editionsOf(group: readonly Mention[]): Mention[][] {
 const firstOf = (told: readonly (string | null)[]): string => told.reduce<string | null>((first, one) => (one !== null && (first === null || one < first) ? one : first), null) ?? '';
 
 function factOf(reading: Reading, group: readonly Mention[], tellsEditions: boolean, stamp: Stamp): CitationFact {
-  const byKind = new Map<CitationKind, Evidence[]>();
+  const byKind = new Map<CitationKind, Map<string, Evidence>>();
   const strong = group.some(({ reasons }) => reasons.some(({ kind }) => kind !== 'MENTIONS'));
   for (const { at, reasons } of group) {
     for (const { kind, rule } of reasons) {
       if (strong && kind === 'MENTIONS') continue;
       const evidence = stamp({ at, quote: quoteOf(reading, at), rule });
-      const list = byKind.get(kind);
-      if (!list) byKind.set(kind, [evidence]);
-      else if (!list.some((one) => one.start === evidence.start && one.end === evidence.end)) list.push(evidence);
+      const clause = `${evidence.start}-${evidence.end}`;
+      const told = byKind.get(kind);
+      if (!told) byKind.set(kind, new Map([[clause, evidence]]));
+      else if (!told.has(clause)) told.set(clause, evidence);
     }
   }
   const fullest = group.reduce((best, mention) => (mention.title.length > best.title.length ? mention : best));
@@ -96,7 +97,7 @@ function factOf(reading: Reading, group: readonly Mention[], tellsEditions: bool
     issuers: group.find((mention) => mention.issuers.length > 0)?.issuers ?? [],
     marked: group.some((mention) => mention.marked),
     parts: [...new Set(group.flatMap((mention) => mention.parts))],
-    kinds: CITATION_KINDS.filter((kind) => byKind.has(kind)).map((kind) => ({ kind, evidence: byKind.get(kind)! })),
+    kinds: CITATION_KINDS.filter((kind) => byKind.has(kind)).map((kind) => ({ kind, evidence: [...byKind.get(kind)!.values()] })),
   };
 }
 

@@ -7,7 +7,7 @@ import { classOfTitle } from './class.js';
 import { kindsInContext } from './context.js';
 import { gather, type Mention, type Stamp } from './gather.js';
 import { bodiesBefore, numberBefore, yearBefore } from './attribution.js';
-import { listsOf, markedTitles, type MarkedTitle } from './mentions.js';
+import { lastTitleBefore, listsOf, markedTitles, type MarkedTitle } from './mentions.js';
 import type { Intros } from './intro.js';
 import { partsAt } from './parts.js';
 import { shortNamesOf } from './short-names.js';
@@ -66,7 +66,7 @@ function issuersOf(title: string, before: readonly string[], shared: readonly st
 }
 
 function unmarkedMentions(reading: Reading, titles: readonly MarkedTitle[], carried: readonly string[]): Mention[] {
-  const inside = (span: Span): boolean => titles.some((title) => title.start < span.end && span.start < title.end);
+  const inside = (span: Span): boolean => (lastTitleBefore(titles, span.end)?.end ?? 0) > span.start;
   const found: (UnmarkedTitle & { marked?: boolean })[] = [...unmarkedLaws(reading), ...namedOutlines(reading), ...byNames(reading)].filter((one) => !inside(one));
   found.push(...fiveYearPlans(reading).filter((one) => one.marked || !inside(one)));
   if (found.length === 0 && carried.length === 0) return [];

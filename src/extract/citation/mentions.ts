@@ -39,6 +39,18 @@ export function markedTitles(reading: Reading): MarkedTitle[] {
   return found;
 }
 
+/** Of titles in text order the last that begins before `offset`, or null. */
+export function lastTitleBefore(titles: readonly MarkedTitle[], offset: number): MarkedTitle | null {
+  let low = 0;
+  let high = titles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (titles[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return titles[low - 1] ?? null;
+}
+
 const LAYOUT = /\s+(?=[^A-Za-z\d])|(?<=[^A-Za-z\d])\s+/g;
 /** Only between Latin words is a space a part of a title. */
 const withoutLayout = (title: string): string => (/\s/.test(title) ? title.replace(LAYOUT, '').trim() : title);

@@ -1,6 +1,6 @@
 import type { Reading } from '../rule.js';
 import { yearBefore } from './attribution.js';
-import type { MarkedTitle } from './mentions.js';
+import { lastTitleBefore, type MarkedTitle } from './mentions.js';
 import type { Reason } from './context.js';
 
 /** A title that consists of a kind of document alone: 意见, 实施方案, 管理办法. */
@@ -23,13 +23,17 @@ export function shortNamesOf(reading: Reading, titles: readonly MarkedTitle[]): 
   const { document, text } = reading;
   const introduced = new Map<string, MarkedTitle>();
   for (const title of titles) if (title.shortName !== null && !introduced.has(title.shortName)) introduced.set(title.shortName, title);
+  /** The titles in text order that end in a bare one. */
+  const ending = new Map<string, readonly MarkedTitle[]>();
   const isCommentary = COMMENTARY.has(document.header.kind);
   const uses = new Map<MarkedTitle, number>();
   const resolve = (title: MarkedTitle): MarkedTitle | null => {
     const known = introduced.get(title.title);
     if (known) return known;
     if (!BARE.test(title.title)) return title;
-    return titles.findLast((other) => other.start < title.start && other.title !== title.title && endsWith(other.title, title.title)) ?? null;
+    let fuller = ending.get(title.title);
+    if (!fuller) ending.set(title.title, (fuller = titles.filter((other) => other.title !== title.title && endsWith(other.title, title.title))));
+    return lastTitleBefore(fuller, title.start);
   };
   for (const title of isCommentary ? titles : []) {
     const full = resolve(title);

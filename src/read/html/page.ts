@@ -19,7 +19,7 @@ const FRAME_SHARE = 0.2;
 
 /** A web page as saved: its article's lines, title first. Offsets lead into the decoded page. Throws UnreadableFile. */
 export function readPage(file: string, bytes: Uint8Array, declared: string | null = null): Source {
-  const html = decode(file, bytes, declared);
+  const { text: html, warning } = decode(file, bytes, declared);
   const root = tree(file, html);
   const visible = pageLines(root);
   // Some sites hide the text until a script shows it.
@@ -31,7 +31,7 @@ export function readPage(file: string, bytes: Uint8Array, declared: string | nul
   const read = articleLines(article, lines).filter((line) => !inTable.has(line) && !isFramed(line.block));
   const { text, map } = toText([...titleLines(lines, metadata?.title ?? null, read), ...read]);
   if (text.trim() === '') throw new UnreadableFile(file, 'is a page without text (is its text loaded by a script? save it from the browser)');
-  return { file, format: 'html', text, map, pages: [], metadata };
+  return { file, format: 'html', text, map, pages: [], metadata, warning };
 }
 
 /** Tells whether an element passes, or one round it up to `outermost`, which itself does not count. */

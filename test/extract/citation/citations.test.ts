@@ -54,6 +54,17 @@ describe('kinds', () => {
     expect(kinds('决定废止下列规范性文件：\n1.《甲地绿化办法》（海教〔2001〕3号）\n2.《乙地绿化办法》\n下列文件继续有效：\n1.《丙地绿化办法》')).toEqual({ 甲地绿化办法: 'REPEALS', 乙地绿化办法: 'REPEALS', 丙地绿化办法: 'MENTIONS' });
   });
 
+  it('lets the words before a colon say it for a list on their own line, numbered or not', () => {
+    expect(kinds('经研究，决定废止以下文件：一、《甲地绿化办法》（海教〔2001〕3号）。二、《乙地绿化办法》。三、《丙地绿化办法》。')).toEqual({ 甲地绿化办法: 'REPEALS', 乙地绿化办法: 'REPEALS', 丙地绿化办法: 'REPEALS' });
+    expect(kinds('下列文件自2022年7月1日起失效：《甲地绿化办法》、《乙地绿化办法》；《丙地绿化办法》。')).toEqual({ 甲地绿化办法: 'REPEALS', 乙地绿化办法: 'REPEALS', 丙地绿化办法: 'REPEALS' });
+    expect(kinds('检查的主要依据：《甲地绿化办法》；《乙地绿化办法》等。')).toEqual({ 甲地绿化办法: 'BASIS', 乙地绿化办法: 'BASIS' });
+    expect(kinds('下列文件失效：《甲地绿化办法》。各校要学习：《乙地绿化办法》。')).toEqual({ 甲地绿化办法: 'REPEALS', 乙地绿化办法: 'MENTIONS' });
+  });
+
+  it('takes the titles under a heading 编制依据 for what the text rests on', () => {
+    expect(kinds('一、编制依据\n《甲地绿化办法》、《乙地绿化办法》等法规规章。\n二、适用范围\n各校要学习《丙地绿化办法》。')).toEqual({ 甲地绿化办法: 'BASIS', 乙地绿化办法: 'BASIS', 丙地绿化办法: 'MENTIONS' });
+  });
+
   it('does not take a new clause for the next title of a list', () => {
     expect(kinds('根据省政府等13部门《甲地绿化意见》精神，省教育厅等5部门制定了《校园绿化方案》，现印发给你们。')).toEqual({ 甲地绿化意见: 'BASIS', 校园绿化方案: 'PROMULGATES' });
   });
