@@ -65,9 +65,13 @@ const PLAIN = new Set(['计划', '工程', '行动', '专项']);
 /** Verbs that carry out what is named. */
 const CARRIES_OUT = new Set(['实施', '组织实施', '启动', '启动实施', '推进实施']);
 
+/** 四大行动: a count of those that the text has named. */
+const COUNT = /[一二两三四五六七八九十\d]+[大项类个]$/;
+
 /** 计划, 工程, 行动, 试点, 大赛: named by two characters that are no generic description. */
 function admitsInstrument(text: string, headStart: number, { modifier, head, walked, follows }: Candidate, specific: number): boolean {
   if (modifier.includes('“')) return !FIGURES.test(modifier);
+  if (COUNT.test(modifier)) return false;
   if (PLAIN.has(head.word) && isField(modifier.replace(NATIONAL, ''))) return false;
   if (COUNTED.has(walked.word) || CUT.has(walked.word)) return false;
   if (head.kind === 'CONTEST' && /^(?:全国|世界|中国|中华)/.test(modifier) && modifier.length >= 4) return true;
@@ -115,7 +119,11 @@ function admitsCarrier({ modifier, head, walked }: Candidate, specific: number):
   const national = NATIONAL.test(modifier);
   if (MODEL.test(head.word) && modifier.length >= 3 && specific >= 1) return true;
   if (walked.word === '的' && DESCRIBED.test(head.word) && !national) return false;
-  if (MADE.test(modifier) || modifier.length < 3 || PLACES.at(modifier, 0)?.end === modifier.length) return false;
+  // 上海旅游节: of festivals a place has one.
+  const placed = PLACES.at(modifier, 0)?.end === modifier.length;
+  if (placed && head.kind === 'CAMPAIGN') return true;
+  if (MADE.test(modifier) || modifier.length < 3 || placed) return false;
+  if (/战$/.test(head.word)) return modifier.length >= 5 && specific >= 3;
   switch (head.word) {
     case '中心':
       if (OWN_PLACE.test(modifier) || isOfPlace(modifier) || INSTITUTIONS.at(modifier, 0) || (!national && FACILITY.test(modifier)) || isBodyCentre(modifier + head.word)) return false;
@@ -124,7 +132,7 @@ function admitsCarrier({ modifier, head, walked }: Candidate, specific: number):
       if ((!national && modifier.length < 5) || (BUILDS.has(walked.word) && !REAL_PLATFORM.test(modifier))) return false;
       break;
     case '实验室':
-      if (isBodyLab(modifier)) return false;
+      if (isBodyLab(modifier) || /大学|学院/.test(modifier)) return false;
       break;
     case '共同体':
       if (/(?:命运|民族|利益)$/.test(modifier)) return false;
@@ -149,10 +157,14 @@ const SETS_UP: Record<string, readonly string[]> = {
 const SETS_UP_ANY = ['实施', '开展', '组织开展', '举办', '办好', '参与', '参加', '组织', '持续开展', '设立'];
 const LAUNCHES = new Set(['实施', '组织实施', '启动', '启动实施']);
 
+/** What is traded in: a sort of goods. */
+const TRADED = /^(?!产品|商品|消费品|设备|旧)[\u4e00-\u9fff]{2,8}$/;
+
 /** 项目, 活动, 竞赛: names only as the object of a verb that sets them up, in quotation marks, or nationwide. */
 function admitsCommonNoun({ modifier, head, walked, follows }: Candidate, specific: number): boolean {
   if (modifier.endsWith('代表性')) return false;
-  if (follows && modifier.length >= 4 && specific >= 3) return true;
+  if (head.word === '以旧换新') return TRADED.test(modifier) && [...CARRIES_OUT, ...SETS_UP_ANY, '推动', '推进', '加快', '扩大', '支持'].includes(walked.word);
+  if (follows && modifier.length >= 4 && specific >= 2) return true;
   if (head.word === '项目' && LAUNCHES.has(walked.word) && modifier.length >= 7) return true;
   const set = (SETS_UP[head.word] ?? SETS_UP_ANY).includes(walked.word) || walked.stop === 'quote' || /^(?:教育部|国家|全国|全民)/.test(modifier);
   return set && modifier.length >= 3 && specific >= 2;

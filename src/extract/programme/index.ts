@@ -11,10 +11,11 @@ import { headedNames } from './rules/headed.js';
 import { headingNames } from './rules/headings.js';
 import { knownProgrammes } from './rules/known.js';
 import { quotedNames } from './rules/quoted.js';
+import { sharedNouns } from './rules/shared.js';
 import { titledProgrammes } from './rules/titled.js';
 
 /** Rules in the order in which they win on equal spans. */
-export const PROGRAMME_RULES: readonly NameRule<Programme, null>[] = [knownProgrammes, titledProgrammes, headedNames, quotedNames, headingNames];
+export const PROGRAMME_RULES: readonly NameRule<Programme, null>[] = [knownProgrammes, titledProgrammes, headedNames, quotedNames, headingNames, sharedNouns];
 
 export interface Programmes {
   /** One for each programme, in the order of first mention. */

@@ -4,12 +4,12 @@ import { isField, sharedTail } from './generic.js';
 import { closesPhrase, type Head } from './heads.js';
 import { programme, type Programme } from './programme.js';
 
-/** 国家 and 全国 begin another name. */
-const NEW_NAME = /^(?:国家|全国)/;
+/** 国家, 全国 and 新时代 begin another name. */
+const NEW_NAME = /^(?:国家|全国|新时代)/;
 
 /** Whether a conjunction joins words of one name (教师和校长培训基地) and not two things. */
 export const joinsWords = (text: string) => (mark: number): boolean =>
-  text[mark] !== '、' && !NEW_NAME.test(text.slice(mark + 1, mark + 3)) && !closesPhrase(text, mark);
+  text[mark] !== '、' && !NEW_NAME.test(text.slice(mark + 1, mark + 4)) && !closesPhrase(text, mark);
 
 /** The same for items of a list that share the head (院系、校际合作交流平台). */
 export const joinsItems = (text: string) => (mark: number): boolean => !closesPhrase(text, mark);

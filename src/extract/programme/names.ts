@@ -11,6 +11,7 @@ const LEVEL =
 /** The level may stand inside, behind the field: 职业教育国家级专业教学资源库. */
 const INNER_LEVEL = /^(职业教育|高等教育|基础教育|农业|工业)(?:国家级|全国性?|省级)/;
 const INTRODUCED = /(?:（(?:\d{4}[^）]{0,10})）)?(?:”)?（(?:[^（）\n]{1,60}[，,])?(?:以下)?(?:简称|统称)(?:为)?[“"]?([^“”（）\n]{2,16}|[^（）\n]{2,20}?)[”"]?）/y;
+const NATIONAL = /^(?:国家|全国|中国)/;
 /** A quotation and all that follows it: “文明风采”活动 is the same with what stands before. */
 const QUOTED = /“[^“”]{4,}”.+$/;
 const FIELD = /^(?:职业教育|高等教育|基础教育|继续教育|职业院校|职业学校|高校|中小学|农业|工业|制造业|文化|体育|医疗卫生)(?=.{5})/;
@@ -85,7 +86,8 @@ function withoutField(groups: Map<string, Mention<Programme>[]>): void {
     const plain = key.slice(field.length);
     const restKey = groups.has(plain) ? plain : groupKey(plain);
     const rest = restKey === key ? undefined : groups.get(restKey);
-    if (!rest) continue;
+    // 国家…平台 and 湖南省…平台 are two.
+    if (!rest || (place && rest.some(({ entity }) => NATIONAL.test(entity.name)))) continue;
     mentions.push(...rest);
     mentions.sort((a, b) => a.start - b.start);
     groups.delete(restKey);

@@ -7,6 +7,7 @@ import { admits, type Candidate } from '../admission.js';
 import { specificity } from '../generic.js';
 import { closesPhrase, standsAlone, type Head } from '../heads.js';
 import { apposed, itemBefore, joinsItems, joinsWords, parallel, siblingName } from '../lists.js';
+import { wholeObject } from '../objects.js';
 import { programme, type Programme } from '../programme.js';
 
 const LEADING = /^(?:[和与及暨同 ]|第[一二三四五六七八九十百\d]+[章节条编]|专栏\d+|(?:19|20)\d\d年?度?|第[一二三四五六七八九十\d]+[批届期轮]|\d{1,3}[.、]+(?=[\u4e00-\u9fff“])|、|[县市省](?:（[市县区、]+）)|[县市省]（[\u4e00-\u9fff]、[\u4e00-\u9fff]）|乡镇（街道）|村（社区）)+/;
@@ -44,7 +45,8 @@ function headedName(at: Place): FoundName<Programme>[] {
   const follows = alone.stop === 'list' && lastEnd === alone.start - 1;
   const listed = !follows && alone.stop === 'list' && text[alone.start - 1] === '、' && !closesPhrase(text, alone.start - 1);
   if (!listed) {
-    const name = named(at, alone, { head, listed: false, follows });
+    const whole = head.strength === 'strong' ? wholeObject(text, headStart, alone) : null;
+    const name = (whole && named(at, whole, { head, listed: false, follows })) ?? named(at, alone, { head, listed: false, follows });
     return name ? [name] : [];
   }
   const joined = (): FoundName<Programme> | null => named(at, nameStart(text, headStart, 0, joinsItems(text)), { head, listed: false, follows });
@@ -118,6 +120,7 @@ export const headedNames: NameRule<Programme, null> = {
     { text: '有序推进区域中医诊疗协作试点，支持企业创建深海装备中试基地。', names: ['区域中医诊疗协作试点', '深海装备中试基地'] },
     { text: '推进技能等级认定、兑换和流转研究试点，实施地方性、行业性青年技师培养计划', names: ['技能等级认定、兑换和流转研究试点', '地方性、行业性青年技师培养计划'] },
     { text: '实施湿地保护修复工程、沿海滩涂治理项目，创建全国诚信市场建设示范城市', names: ['湿地保护修复工程', '沿海滩涂治理项目', '全国诚信市场建设示范城市'] },
+    { text: '开展金融支持草原生态保护行动，实施扩大冰雪消费行动，组织实施按需求安排牧民转岗行动', names: ['金融支持草原生态保护行动', '扩大冰雪消费行动', '按需求安排牧民转岗行动'] },
     { text: '加大卓越兽医人才、卓越护理师教育培养计划支持力度', names: ['卓越兽医人才教育培养计划', '卓越护理师教育培养计划'] },
   ],
   rejects: [

@@ -15,6 +15,8 @@ const CHOOSES = /(?:评选|选树|遴选|推选|推介|寻找)(?:了|好|全国|
 /** 3.推进“田间课堂伴成长”。: the item of a list is the quotation. */
 const ITEM = /\d[.．、](?:推进|打造|做好|深化)$/;
 const CHOSEN = /之(?:星|家|声|光)$/;
+/** “百城千屏”, “万企兴万村”: two round numbers of things. */
+const NUMBERED = /^[百千万][\u4e00-\u9fff]{1,4}[百千万][\u4e00-\u9fff]{1,4}$/;
 /** Shorter quotations are words used in a sense of their own. */
 const SHORTEST = 4;
 /** Slogans, counts and objects of study: “三融合”, “放管服”改革, “1+X”. */
@@ -34,7 +36,7 @@ export const quotedNames: NameRule<Programme, null> = {
       const headed = list.map(({ name, start }) => quotedHead(text, name, start + 1));
       const anyName = headed.some((entity) => entity !== null);
       const before = text.slice(Math.max(0, row.index - 8), row.index);
-      const setUp = SETS_UP.test(before) || (text[end] === '。' && ITEM.test(before)) || (CHOOSES.test(before) && list.every(({ name }) => CHOSEN.test(name)));
+      const setUp = SETS_UP.test(before) || (text[end] === '。' && ITEM.test(before)) || (CHOOSES.test(before) && list.every(({ name }) => CHOSEN.test(name))) || list.some(({ name }) => NUMBERED.test(name));
       if (!anyName && !shared && !setUp) continue;
       const noun = /^[\u4e00-\u9fff]/.test(text.slice(end, end + 1)) && !/^(?:[等和与及，。；、]|推介)/.test(text.slice(end, end + 2));
       list.forEach(({ name, start }, i) => {
