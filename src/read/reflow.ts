@@ -110,7 +110,8 @@ function readLines(source: Source): { lines: Line[]; contents: string[] } {
     }
     const clean = cleanLine(text, start, end);
     const { value } = clean.tight;
-    if (value !== '' && !(LAYOUT_START.test(value) && (RULE.test(value) || (PAGE_NUMBER.test(value) && !besideCell(text, end, apart ? '' : (lines.at(-1)?.clean.tight.value ?? ''))))) {
+    const bare = value === '' || (LAYOUT_START.test(value) && (RULE.test(value) || (PAGE_NUMBER.test(value) && !besideCell(text, end, apart ? null : lines.at(-1)))));
+    if (!bare) {
       lines.push({ clean, apart });
       apart = false;
     } else apart = true;
@@ -121,8 +122,8 @@ function readLines(source: Source): { lines: Line[]; contents: string[] } {
 }
 
 /** A number on a line of its own is a cell and no page's where a cell stands on the line before or behind it, too. */
-function besideCell(text: string, end: number, before: string): boolean {
-  if (before !== '' && CELL.test(before)) return true;
+function besideCell(text: string, end: number, before: Line | null | undefined): boolean {
+  if (before && CELL.test(before.clean.tight.value)) return true;
   const next = text.indexOf('\n', end + 1);
   const behind = text.slice(end + 1, next < 0 ? undefined : next).trim();
   return behind !== '' && CELL.test(behind);
