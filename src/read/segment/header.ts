@@ -51,7 +51,7 @@ export function readHead({ lines, labels }: Page, start: Start, end: number): He
     const { text } = lines[at]!;
     const found = numberLine(text);
     if (found !== null) number ??= found;
-    else if (isShortNumber(text)) number ??= `${/令$/.test(start.title) ? start.title : ''}${text.replace(/[（）()]/g, '')}`;
+    else if (isShortNumber(text)) number ??= `${/令$/.test(start.title) ? start.title : ''}${text.replace(/^（(.*)）$/, '$1')}`;
     else if (isAdoption(text)) adoption = adoption === null ? text : `${adoption} ${text}`;
     else if (isBracketedDate(text) || (isDateLine(text) && at < start.last + 4)) date ??= readDate(text);
     else if (/^—{1,2}.{0,40}(?:会议上|大会上|论坛上|座谈会上)$/.test(text)) date ??= readDate(text);

@@ -8,14 +8,16 @@ export const ORDER_NUMBER = `${BODIES}令(?:(?:19|20)\\d{2}年)?\\s?[（(]?第?[
 export const ANNOUNCEMENT_NUMBER = `${BODIES}(?:公告\\s?(?:(?:19|20)\\d{2}年)?第\\d{1,5}号|(?:19|20)\\d{2}年第\\d{1,5}号公告)`;
 const ALONE = '公告(?:19|20)\\d{2}年第\\d{1,5}号';
 const NUMBER_LINE = new RegExp(`^[（(]?(${DOCUMENT_NUMBER}|${ORDER_NUMBER}|${ANNOUNCEMENT_NUMBER}|${ALONE})[）)]?(?:\\s*签发人.*)?$`);
-const SHORT_ORDER = /^[（(]?第[一二三四五六七八九十百零〇\d]+号[）)]?$|^(?:19|20)\d{2}年第\d{1,4}号$/;
+const COUNTED = '[一二三四五六七八九十百零〇○\\d]{1,6}';
+/** 第20号, 2023年第5号, 〔十四届〕第四号: what a legislature or its standing committee counts in one term. */
+const SHORT_ORDER = new RegExp(`^(?:[〔［\\[【（(]第?${COUNTED}届[〕］\\]】）)]\\s?|${COUNTED}届)?第${COUNTED}号$|^（第${COUNTED}号）$|^(?:19|20)\\d{2}年第\\d{1,4}号$`);
 
 /** The number that a line consists of, or null. */
 export function numberLine(line: string): string | null {
   return line.length > 90 || !line.includes('号') ? null : (NUMBER_LINE.exec(line)?.[1] ?? null);
 }
 
-/** 第20号 or 2023年第5号: a number that needs the name of the order or announcement above it. */
+/** A number that needs the name of the order or announcement above it. */
 export const isShortNumber = (line: string): boolean => line.length < 20 && SHORT_ORDER.test(line);
 
 const ANY_NUMBER = `(?:${DOCUMENT_NUMBER}|${ORDER_NUMBER}|${ANNOUNCEMENT_NUMBER})`;

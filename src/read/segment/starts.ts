@@ -90,15 +90,18 @@ function fits(lines: readonly TextLine[], i: number, block: TitleBlock): boolean
   return true;
 }
 
+const HAN = /[\u4e00-\u9fff]/;
+
 function loneStart(lines: readonly TextLine[], skip: ReadonlySet<number>): Start | null {
   const window = Math.min(lines.length, 12);
   for (let i = 0; i < window; i++) {
-    if (skip.has(i) || !mayBeTitle(lines[i]!.text)) continue;
+    if (skip.has(i) || !mayBeTitle(lines[i]!.text) || !HAN.test(lines[i]!.text)) continue;
     let last = i;
     while (last + 1 < window && last < i + 3 && kindOfTitle(joinTitle(texts(lines, i, last))) === null && mayBeTitle(lines[last + 1]!.text)) last++;
     const title = joinTitle(texts(lines, i, last));
     if (kindOfTitle(title) !== null) return { title, first: i, last, body: last + 1 };
-    return { title: joinTitle(texts(lines, i, i)), first: i, last: i, body: i + 1 };
+    // A title that announces no kind is one of news, which tells something under it.
+    return i + 1 < lines.length ? { title: joinTitle(texts(lines, i, i)), first: i, last: i, body: i + 1 } : null;
   }
   return null;
 }

@@ -117,6 +117,10 @@ describe('a document’s head and foot', () => {
     expect(headers(`# 关于2023年渔业计划执行情况与2024年渔业计划草案的报告\n**发布日期**: 2024-03-13\n关于2023年渔业计划执行情况\n与2024年渔业计划草案的报告\n——2024年3月5日在第十四届全国人民代表大会第二次会议上\n农业农村部\n各位代表：\n${PROSE}`)[0]).toMatchObject({ date: '2024-03-05', issuers: ['农业农村部'] });
   });
 
+  it.each([['〔十四届〕第四号', '〔十四届〕第四号'], ['［十三届］第 57 号', '［十三届］第57号'], ['（第八号）', '第八号'], ['2022年第3号', '2022年第3号']])('reads %s under the name of a legislature’s announcement', (printed, number) => {
+    expect(headers(`海滨省人民代表大会常务委员会公告\n${printed}\n《海滨省灯塔条例》已由海滨省第十四届人民代表大会常务委员会第三次会议通过，现予公布。\n2023年4月20日`)).toMatchObject([{ title: '海滨省人民代表大会常务委员会公告', number, date: '2023-04-20' }]);
+  });
+
   it.each(['财政部 税务总局公告2023年第12号', '农业农村部公告第250号', '国家能源局2022年第1号公告'])('takes %s for the number of an announcement', (number) => {
     expect(headers(`关于渔船燃油政策的公告\n${number}\n${PROSE}\n财政部\n2023年8月2日`)[0]).toMatchObject({ number });
   });
@@ -227,5 +231,12 @@ describe('a title that only the page says', () => {
 describe('texts that are no documents', () => {
   it('says that it found no title', () => {
     expect(() => documents('。')).toThrow(NoDocument);
+  });
+
+  it('takes one line that announces no kind, and a text that is not Chinese, for none', () => {
+    expect(() => documents('海滨渔港更绿了')).toThrow(/no title found: .*a text under it/);
+    expect(() => documents('Notes\nnothing here but a few words in English')).toThrow(NoDocument);
+    expect(headers(`海滨渔港更绿了\n${PROSE}`)[0]).toMatchObject({ kind: '新闻' });
+    expect(headers('海滨省教育厅关于校园绿化的通知')[0]).toMatchObject({ kind: '通知' });
   });
 });
