@@ -1,4 +1,5 @@
-// Nothing. Takes out everything that the documents of $ids say: their sections, targets, edges, the roles that they tell of.
+// Nothing. Takes out everything that the documents of $ids say: their sections, targets, edges, the roles that they tell of. Citations lose
+// their properties before, as in drop-documents.
 UNWIND $ids AS id
 MATCH (document:Document {id: id})
 CALL (document) {
@@ -10,7 +11,12 @@ CALL (document) {
   DETACH DELETE target
 }
 CALL (document) {
-  MATCH (document)-[said:CITES|ISSUED_BY|NAMES|MENTIONS|CALLS]->()
+  MATCH (document)-[cites:CITES]->()
+  SET cites = {}
+  DELETE cites
+}
+CALL (document) {
+  MATCH (document)-[said:ISSUED_BY|NAMES|MENTIONS|CALLS]->()
   DELETE said
 }
 CALL (document) {

@@ -1,10 +1,10 @@
 import type { CitationRef, Decision, FamilyMember, GraphChange } from '../contract.js';
 import { compareText } from '../order.js';
 import type { DocumentRecord } from '../records.js';
-import { checkRecord } from '../whole.js';
 import { batches } from './batches.js';
 import type { Transaction } from './client.js';
 import { finishChange } from './finish.js';
+import { GatheredChange, type ChangeOfMany } from './gathered.js';
 import { Locks, nodeLock, numberLock, titleLock } from './locks.js';
 import { citationOf } from './nodes.js';
 import { candidatesOrNull, citationProperties, heldProperties } from './properties.js';
@@ -13,20 +13,15 @@ import * as write from './statements/documentWrites.js';
 import { raiseStubs, retellStubs, settleStubs } from './stubs.js';
 import type { Touched } from './touched.js';
 
-/** Documents that are put one after the other are written together, so many at once. */
-const PUT_AT_ONCE = 100;
-
 /**
  * One change. What resolution looks at (documents, stubs, citations) is written before anything is asked of it; programmes, institutions,
  * targets and counts, which many changes share, at the end, so that their locks are held for a moment only.
  */
-export class Neo4jChange implements GraphChange {
+export class Neo4jChange implements ChangeOfMany {
   private readonly locks: Locks;
   private readonly touched = new Map<string, Touched>();
   /** Nodes that went in the course of the change; whoever cites them now began to after that. */
   private readonly dropped = new Set<string>();
-  /** Records that were put and are not written yet. */
-  private waiting = new Map<string, DocumentRecord>();
 
   private constructor(private readonly transaction: Transaction) {
     this.locks = new Locks(transaction);
@@ -34,53 +29,40 @@ export class Neo4jChange implements GraphChange {
 
   static async run<Result>(transaction: Transaction, work: (change: GraphChange) => Promise<Result>): Promise<Result> {
     const change = new Neo4jChange(transaction);
-    const result = await work(change);
-    await change.writeWaiting();
+    const gathered = new GatheredChange(change);
+    const result = await work(gathered);
+    await gathered.settled();
     await finishChange(transaction, change.locks, change.touched, change.dropped);
     return result;
   }
 
   /** Whoever asks is about to write these: from here on, one change at a time does. */
   async fingerprints(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    await this.writeWaiting();
     await this.locks.hold(ids.map(nodeLock));
     return new Map((await this.transaction.run(write.fingerprints, { ids })).map(({ id, fingerprint }) => [id, fingerprint]));
   }
 
   async dates(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
-    await this.writeWaiting();
     return new Map((await this.transaction.run(write.fingerprints, { ids })).map(({ id, date }) => [id, date]));
   }
 
   async family(titleKeys: readonly string[], numberKeys: readonly string[]): Promise<readonly FamilyMember[]> {
-    await this.writeWaiting();
     await this.locks.share([...titleKeys.map(titleLock), ...numberKeys.map(numberLock)]);
     return this.transaction.run(write.family, { titleKeys, numberKeys });
   }
 
   async citationsNaming(titleKeys: readonly string[], numberKeys: readonly string[]): Promise<readonly CitationRef[]> {
-    await this.writeWaiting();
     await this.locks.own([...titleKeys.map(titleLock), ...numberKeys.map(numberLock)]);
     return (await this.transaction.run(write.citationsNaming, { titleKeys, numberKeys })).sort((a, b) => compareText(a.sourceId, b.sourceId));
   }
 
   async citationsOf(sourceId: string): Promise<readonly CitationRef[]> {
-    await this.writeWaiting();
     await this.locks.hold([nodeLock(sourceId)]);
     const found = await this.transaction.run(write.citationsOf, { id: sourceId });
     return found.map(({ targetId, cites }) => citationOf(cites, sourceId, targetId));
   }
 
-  async put(record: DocumentRecord): Promise<void> {
-    checkRecord(record);
-    if (this.waiting.size >= PUT_AT_ONCE || this.waiting.has(record.document.id)) await this.writeWaiting();
-    this.waiting.set(record.document.id, record);
-  }
-
-  private async writeWaiting(): Promise<void> {
-    if (this.waiting.size === 0) return;
-    const records = [...this.waiting.values()];
-    this.waiting = new Map();
+  async putAll(records: readonly DocumentRecord[]): Promise<void> {
     await this.locks.hold(records.flatMap(({ document, carrierId }) => (carrierId === null ? [document.id] : [document.id, carrierId])).map(nodeLock));
     const states = await this.rewrite(records.map(({ document }) => document.id));
     await this.locks.own(records.flatMap(({ document: { titleKey, numberKey } }) => [titleLock(titleKey), ...(numberKey === null ? [] : [numberLock(numberKey)])]));
@@ -99,7 +81,6 @@ export class Neo4jChange implements GraphChange {
   }
 
   async remove(id: string): Promise<boolean> {
-    await this.writeWaiting();
     const [known] = await this.touch([id]);
     if (!known?.held) return false;
     const state = (await this.rewrite([id]))[0]!;
@@ -113,7 +94,6 @@ export class Neo4jChange implements GraphChange {
   }
 
   async decide(decisions: readonly Decision[]): Promise<void> {
-    await this.writeWaiting();
     const latest = new Map(decisions.map((decision) => [keyOf(decision.sourceId, decision.titleKey, decision.edition), decision]));
     const states = await this.touch([...new Set(decisions.map(({ sourceId }) => sourceId))]);
     const decided: { readonly before: Citing; readonly after: Citing }[] = [];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 
 import { NEO4J_CURRENT } from '../../../neo4j/local.js';
+import { describeStore } from '../../contract/store-suite.js';
 import { compareStores } from './sampled.js';
 import { TestServer, titled, whyNoServer } from './server.js';
 import { describePlans } from './statements.js';
@@ -15,5 +16,6 @@ describe.skipIf(reason !== null)(titled(`Neo4j ${NEO4J_CURRENT}`, reason), () =>
   afterAll(() => server?.stop());
 
   describePlans(() => server.uri);
-  it('answers like the memory store on random graphs', { timeout: 600_000 }, () => compareStores(server, 40, 24, 20_262));
+  describe('as every store', { timeout: 240_000 }, () => describeStore('Neo4j store', () => server.openEmpty(), 1));
+  it('answers like the memory store on 200 random graphs', { timeout: 1_800_000 }, () => compareStores(server, 200, 8, 20_262));
 });
