@@ -1,6 +1,6 @@
 import { withoutOverlap, type Mention } from '../mention.js';
 import { body, KNOWN_FORMS, type Body } from './body.js';
-import { internalBody } from './rules/internal.js';
+import { internalBody, schoolUnit } from './rules/internal.js';
 
 /** Names a body by another name of this text: the vocabulary's, or its introduced or shortened form. */
 const INTRODUCED = /（以下(?:简称|统称)[“"]?([\u4e00-\u9fffA-Za-z]{2,12})[”"]?）/y;
@@ -17,6 +17,8 @@ export function joinParts(text: string, found: readonly Mention<Body>[]): Mentio
       mention = { start: mention.start, end: next.end, rule: next.rule, entity: body(mention.entity.name + next.entity.name, next.entity.kind, mention.entity.name, [next.entity.name]) };
       i++;
     }
+    const unit = mention.entity.name.endsWith('大学') ? schoolUnit(text, mention.entity, mention.end) : null;
+    if (unit && !(next && next.start < unit.end && next.end > unit.end)) mention = { start: mention.start, end: unit.end, entity: unit.entity, rule: 'institution/internal' };
     for (let part = hasParts(mention.entity) ? internalBody(text, mention.entity, mention.end) : null; part; part = internalBody(text, part.entity, part.end)) {
       const known = KNOWN_FORMS.get(part.entity.name)?.body;
       mention = { start: mention.start, end: part.end, entity: known ?? part.entity, rule: 'institution/internal' };
@@ -34,7 +36,7 @@ function isBranch({ name, kind }: Body, next: Mention<Body>): boolean {
   return /总局$|银行$/.test(name) && next.rule === 'institution/placed';
 }
 
-/** Schools and companies have parts too, but texts name them as bodies of their own; banks' branches are named like offices. */
+/** Companies have parts too, but texts name them as bodies of their own; banks' branches are named like offices. */
 const hasParts = ({ kind, name }: Body): boolean => kind === 'PARTY_STATE' || kind === 'ASSOCIATION' || name.endsWith('银行') || name === '国家电网';
 
 /** Short names that the text gives behind a body's name（以下简称职成司）and their later mentions. */

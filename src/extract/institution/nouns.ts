@@ -3,11 +3,12 @@ import type { InstitutionKind } from '../../model/vocabulary.js';
 /** Nouns that names of schools, institutes, companies and papers end with. */
 export const HOUSE_NOUNS: readonly (readonly [string, InstitutionKind])[] = [
   ['大学', 'SCHOOL'], ['学院', 'SCHOOL'], ['学校', 'SCHOOL'], ['中学', 'SCHOOL'], ['小学', 'SCHOOL'], ['幼儿园', 'SCHOOL'], ['党校', 'SCHOOL'],
-  ['医院', 'OTHER'], ['研究院', 'OTHER'], ['研究所', 'OTHER'], ['科学院', 'OTHER'], ['博物馆', 'OTHER'], ['图书馆', 'OTHER'], ['博物院', 'OTHER'], ['科技馆', 'OTHER'], ['美术馆', 'OTHER'], ['天文台', 'OTHER'], ['出版社', 'OTHER'], ['实验室', 'OTHER'], ['设计院', 'OTHER'], ['规划院', 'OTHER'], ['检验院', 'OTHER'], ['剧院', 'OTHER'],
+  ['医院', 'OTHER'], ['研究院', 'OTHER'], ['研究所', 'OTHER'], ['科学院', 'OTHER'], ['博物馆', 'OTHER'], ['图书馆', 'OTHER'], ['博物院', 'OTHER'], ['科技馆', 'OTHER'], ['美术馆', 'OTHER'], ['天文台', 'OTHER'], ['出版社', 'OTHER'], ['实验室', 'OTHER'], ['设计院', 'OTHER'], ['规划院', 'OTHER'], ['检验院', 'OTHER'], ['剧院', 'OTHER'], ['植物园', 'OTHER'],
+  ['人民法院', 'PARTY_STATE'], ['中级人民法院', 'PARTY_STATE'], ['人民检察院', 'PARTY_STATE'], ['知识产权法院', 'PARTY_STATE'], ['海事法院', 'PARTY_STATE'],
   ['有限公司', 'COMPANY'], ['有限责任公司', 'COMPANY'], ['股份有限公司', 'COMPANY'], ['集团公司', 'COMPANY'], ['总公司', 'COMPANY'], ['公司', 'COMPANY'],
   ['集团', 'COMPANY'], ['控股集团', 'COMPANY'], ['集团有限公司', 'COMPANY'], ['集团有限责任公司', 'COMPANY'], ['集团股份有限公司', 'COMPANY'],
-  ['控股有限公司', 'COMPANY'], ['控股集团有限公司', 'COMPANY'], ['银行', 'COMPANY'], ['交易所', 'COMPANY'],
-  ['日报', 'MEDIA'], ['晚报', 'MEDIA'], ['报社', 'MEDIA'], ['电视台', 'MEDIA'],
+  ['控股有限公司', 'COMPANY'], ['控股集团有限公司', 'COMPANY'], ['银行', 'COMPANY'], ['交易所', 'COMPANY'], ['信用社联合社', 'COMPANY'],
+  ['日报', 'MEDIA'], ['晚报', 'MEDIA'], ['报社', 'MEDIA'], ['电视台', 'MEDIA'], ['卫视', 'MEDIA'], ['广播电视总台', 'MEDIA'], ['都市报', 'MEDIA'], ['商报', 'MEDIA'],
 ];
 
 /** Nouns that names of associations end with. */

@@ -1,6 +1,7 @@
 import { vocabularyRows } from '../../vocabulary.js';
 import { boundaryWordBefore, type NameStart } from '../boundary.js';
 import { KNOWN_FORMS } from '../institution/body.js';
+import { ORGANS } from '../institution/organs.js';
 import { PLACES } from '../institution/places.js';
 import { isBodyCentre } from '../institution/rules/centres.js';
 import { isBodyLab } from '../institution/rules/labs.js';
@@ -34,6 +35,7 @@ export function admits(text: string, headStart: number, candidate: Candidate): b
   const last = modifier[modifier.length - 1]!;
   // A+ is a piece of a formula.
   if (last === '+' || last === '＋' || (modifier.includes('“') && PIECES.test(modifier))) return false;
+  if (ZONE.test(head.word) && isBodyAt(text, headStart + head.word.length)) return false;
   const specific = ofLongestPart(modifier, head.kind === 'CONTEST' ? 'carrier' : head.strength);
   if (CONJUNCTIONS.includes(last) && specific < 4) return false;
   if (head.strength === 'strong') return admitsInstrument(text, headStart, candidate, specific);
@@ -42,6 +44,10 @@ export function admits(text: string, headStart: number, candidate: Candidate): b
   if (candidate.listed && !NATIONAL.test(modifier) && INSTITUTIONS.at(modifier, 0) === null) return false;
   return head.strength === 'carrier' ? admitsCarrier(candidate, specific) : admitsCommonNoun(candidate, specific);
 }
+
+const ZONE = /[区园城]$/;
+/** 前海合作区人民法院, 某某示范区管委会: the zone is only the beginning of a body's name. */
+const isBodyAt = (text: string, at: number): boolean => /^(?:管委会|管理委员会|管理局)/.test(text.slice(at, at + 5)) || ORGANS.at(text, at) !== null;
 
 const JOINED = /[和与及、]/;
 /** 社区教育和老年教育平台: words for two fields name no more than one does. */

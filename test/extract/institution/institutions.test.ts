@@ -50,6 +50,19 @@ describe('named bodies of a document', () => {
     ]);
   });
 
+  it('have parts that universities and societies name: a school, a department, a branch', () => {
+    expect(facts('兰州大学草地农业科技学院、清华大学新闻与传播学院教授，中国园艺学会茶叶分会').map(({ name, parent }) => [name, parent])).toEqual([
+      ['兰州大学草地农业科技学院', '兰州大学'], ['清华大学新闻与传播学院', '清华大学'], ['中国园艺学会茶叶分会', '中国园艺学会'],
+    ]);
+    expect(names('支持兰州大学建设草地研究院，南京大学二级学院和清华大学等研究院')).toEqual(['兰州大学', '南京大学', '清华大学']);
+  });
+
+  it('that a province’s text lists behind its first department are all of the province', () => {
+    expect(names('省发展改革委、经济和信息化厅、省委网信办，省高级法院第一分院', ['湖北省人民政府'])).toEqual([
+      '湖北省发展和改革委员会', '湖北省经济和信息化厅', '湖北省委网信办', '湖北省高级人民法院第一分院',
+    ]);
+  });
+
   it('are told from the branch that a central body keeps in a place', () => {
     expect(facts('上海金融监管局、上海市财政局、杭州海关、中国人民银行广东省分行')).toMatchObject([
       { name: '上海金融监管局', parent: '金融监管总局' },

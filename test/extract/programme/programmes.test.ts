@@ -29,6 +29,19 @@ describe('named programmes of a document', () => {
     expect(names('打造行业数据融合共同体，支持建设国家船舶行业数据融合共同体。')).toEqual(['行业数据融合共同体', '国家船舶行业数据融合共同体']);
   });
 
+  it('of the country and of a place are two, though their words are the same', () => {
+    expect(names('依托国家渔业资源数据平台，建设福建省渔业资源数据平台。')).toEqual(['国家渔业资源数据平台', '福建省渔业资源数据平台']);
+  });
+
+  it('may be campaigns, calls and fairs as well as plans', () => {
+    expect(names('打好黑土地退化治理攻坚战，开展深海养殖装备揭榜挂帅，办好泉州采摘节。')).toEqual(['黑土地退化治理攻坚战', '深海养殖装备揭榜挂帅', '泉州采摘节']);
+    expect(names('打赢脱贫攻坚战，建立揭榜挂帅机制，落实“揭榜挂帅”制度，支持旧设备以旧换新。')).toEqual([]);
+  });
+
+  it('are no counts of what the text has named, and no zones that bodies are named after', () => {
+    expect(names('推进三大工程、茶文化传承四大行动，报湖心岛生态合作区管委会。')).toEqual([]);
+  });
+
   it('are found again by the short names that the text gives them, and by the noun alone where one programme has it', () => {
     expect(facts('建设县域养老服务联合体（以下简称养联体）。联合体由县医院牵头，养联体实行考核。')).toMatchObject([
       { name: '县域养老服务联合体', aliases: ['养联体', '联合体'], count: 4 },

@@ -8,10 +8,10 @@ import { PLACES } from '../places.js';
 
 /** What a centre that is a body does, right before 中心: 国家信息中心, 中国中小企业发展促进中心. */
 const DOES =
-  /(?:发展|合作|促进|交流|信息|评估|评审|审评|审查|考试|登记|鉴定|推广|宣传|监测|预报|预警|检测|检验|检疫|事务|服务|管理|教育|培训|认证|咨询|出版|档案|交易|资助|监控|(?<!生态|环境)保护|气象|地质|测绘|标准化|(?<!工程|医学|技术|创新|实验)研究)$/;
+  /(?:发展|合作|促进|交流|信息|评估|评审|审评|审查|考试|登记|鉴定|推广|宣传|监测|预报|预警|检测|检验|检疫|事务|服务|管理|教育|培训|认证|咨询|出版|档案|交易|资助|监控|救援|(?<!生态|环境)保护|气象|地质|测绘|标准化|(?<!工程|医学|技术|创新|实验)研究)$/;
 const OPENS = /^(?:中国|国家|全国|中华)/;
 /** 国家级…中心 is a sort; services to the public and exchanges of data are programmes. */
-const SORT = /^(?:国家级|全国性|中国特色|国家综合性)|公共服务$|大数据|算力|一体化/;
+const SORT = /^(?:国家级|全国性|中国特色|国家综合性|国家区域)|公共服务$|大数据|算力|一体化/;
 
 /** Whether `name`, which ends with 中心, is a body and no programme: it opens with the country or a place, and does work of its own. */
 export function isBodyCentre(name: string): boolean {

@@ -13,10 +13,14 @@ const OPENS = /^(?:国务院|中央|国家|全国|中国|中华)/;
 const SENT = new Set('报送请由经交');
 /** A leading group for a region or a national task: 推动黄河流域…领导小组. */
 const REGION = /^(?:推进|推动)?(?:[\u4e00-\u9fff]{0,2}(?:京津冀|长江|黄河|长三角|粤港澳|西部|东北|中部|海南|雄安|成渝|“一带一路”))/;
-/** 成立深化改革领导小组: the verb's object is the whole name, verbs inside included. */
-const FOUNDED = /(?:成立|设立|组建|建立)(?:了|由)?([\u4e00-\u9fff“”+]{4,24})$/;
+/** 成立（由…任组长的）深化改革领导小组: the verb's object is the whole name, verbs inside included. */
+const FOUNDED = /(?:成立|设立|组建|建立)了?(?:由[^。；\n]{2,40}的)?([\u4e00-\u9fff“”+]{4,24})$/;
 /** 管理局 only of zones: 前海深港现代服务业合作区管理局. */
 const ZONE = /(?:区|园|城|岛|港|新城|保护地)$/;
+/** 管委会 of zones with a name of their own: 临港新片区管委会; 各开发区管委会 is a class. */
+const NAMED_ZONE = /^(?!各|有关|相关|所在|所属|国家级|省级|市级|本)([\u4e00-\u9fff]{2,16}?)(?:新片区|新区|合作区|商务区|开发区|高新区|保税区|保税港区|自贸区|自由贸易试验区|自贸试验区|度假区|示范区|经开区|产业园区?|工业园区?|科技园区?|科学城|风景名胜区|风景区|空港区|试验区|功能区|新城)$/;
+/** Words for sorts of zones. */
+const SORT_OF_ZONE = /^(?:国际|中央|经济|技术|高新|产业|工业|农业|科技|综合|旅游|国家|自由|贸易|文化|创新|现代|生态|合作|示范|城市|各类|重点|地方|开发|[和与及、])+$/;
 const LOCAL_RANK = /^(?:省|市|自治区)[^级直属内际]/;
 /** 委员会 alone: bodies of companies, schools, villages, and the class words before them. */
 const CLASS = /^(?:国家级|全国性|中国特色)/;
@@ -26,6 +30,11 @@ function homeName(name: string, home: Place | null): string {
   const rank = /^(?:自治区|省|市)/.exec(name)?.[0] ?? '';
   const place = placeOfRank(home, rank);
   return place ? place.name + name.slice(rank.length) : name;
+}
+
+function isNamedZone(name: string): boolean {
+  const own = NAMED_ZONE.exec(name)?.[1];
+  return own !== undefined && !SORT_OF_ZONE.test(own);
 }
 
 /** A body of the vocabulary at the clause's start in front of 成立, whose group it is. */
@@ -44,10 +53,11 @@ export const groups: NameRule<Body, InstitutionContext> = {
     const { text } = reading;
     const found: FoundName<Body>[] = [];
     for (const { start: head, end, value } of landmarksOf(reading).group) {
-      const before = text.slice(Math.max(0, head - 30), head);
+      const before = text.slice(Math.max(0, head - 64), head);
       const founded = value.endsWith('领导小组') || value === '部际联席会议' ? FOUNDED.exec(before) : null;
       if (founded) {
         const start = head - founded[1]!.length;
+        if (founded[1]!.includes('的')) continue;
         const whole = value.endsWith('领导小组') ? founder(text, head - founded[0].length) : null;
         const name = homeName(text.slice(start, end), home);
         found.push({ start, end, entity: whole ? body(whole.name + name, 'PARTY_STATE', whole.name, [name]) : body(name, value === '部际联席会议' ? 'PARTY_STATE' : 'OTHER') });
@@ -62,9 +72,9 @@ export const groups: NameRule<Body, InstitutionContext> = {
       const known = KNOWN.at(text, start);
       const place = PLACES.at(text, start);
       const own = home !== null && LOCAL_RANK.test(name);
-      const placed = place !== null && (place.end < head || (value === '管委会' && place.value.place.level === 'region'));
+      const placed = (place !== null && (place.end < head || (value === '管委会' && place.value.place.level === 'region'))) || (value.startsWith('管') && value !== '管理局' && isNamedZone(text.slice(start, head)));
       if (value === '委员会' && /^[主副会]/.test(text.slice(end, end + 1)) && !OPENS.test(name)) continue;
-      if (value === '管理局' && !(placed && ZONE.test(text.slice(place.end, head)))) continue;
+      if (value === '管理局' && !(place && ZONE.test(text.slice(place.end, head)))) continue;
       if (!(OPENS.test(name) || (value === '部际联席会议' && head - start >= 4) || (known && known.end < head) || placed || own || task)) continue;
       const parent = known && known.end < head ? known.value.name : null;
       const full = own && !placed && !known ? homeName(name, home) : name;
@@ -76,9 +86,10 @@ export const groups: NameRule<Body, InstitutionContext> = {
     { text: '发挥国务院就业促进和劳动保护工作领导小组、数字经济发展部际联席会议作用', names: ['国务院就业促进和劳动保护工作领导小组', '数字经济发展部际联席会议'] },
     { text: '教育部成立推进教育数字化领导小组，建立台账。', names: ['教育部推进教育数字化领导小组'] },
     { text: '由推动长三角生态绿色发展领导小组统筹', names: ['推动长三角生态绿色发展领导小组'] },
+    { text: '成立由市长任组长的白洋湖生态修复领导小组，湖心岛新片区管委会配合', names: ['白洋湖生态修复领导小组', '湖心岛新片区管委会'] },
     { text: '报全国食品安全标准审评委员会审议', names: ['全国食品安全标准审评委员会'] },
   ],
   rejects: [
-    { text: '学校成立教材选用委员会，各地建立工作领导小组和联席会议制度。', because: 'groups that every school and place has' },
+    { text: '学校成立教材选用委员会，各地建立工作领导小组和联席会议制度，各经济技术开发区管委会、高新区管委会。', because: 'groups that every school and place has' },
   ],
 };

@@ -25,16 +25,20 @@ const COMPANY = /(?:股份|责任|集团)?有限公司$|有限责任公司$/;
 const NO_BANK = /(?:学分|时间|积分|技能|数据|种质|基因|血|水|票|电子|网上|手机)$/;
 /** Houses of ministries, academies and societies: 公安部第三研究所, 水利部某某设计院. */
 const OWNERS = new Words([...KNOWN_FORMS].filter(([form, { listed, body: { kind } }]) => !listed && form.length > 2 && kind !== 'COMPANY' && kind !== 'MEDIA' && kind !== 'SCHOOL').map(([form, { body: owner }]) => [form, owner] as const));
-const OWNED = /(?:天文台|研究院|研究所|设计院|规划院|检验院|医院|出版社|学院|剧院)$/;
+const OWNED = /(?:天文台|植物园|研究院|研究所|设计院|规划院|检验院|医院|出版社|(?<!科)学院|剧院)$/;
 /** 国际STEM教育研究所; 国际一流研究院 is a class. */
 const WORLD_HOUSE = /^国际(?!一流|知名|先进|领先|顶尖|水平|化|高端|性)/;
 /** 苏州职业技术学院 and 天津师范大学 are named by place and sort; 江苏职业学校 is a class. */
 const NAMED_BY_SORT = /大学$|职业(?:技术)?学院$|师范|警察学院$|技师学院$|艺术学院$|体育学院$/;
-const NO_NAME = /^(?:普通|高水平|综合性?|研究型|本科|地方|所属|部属|省属|市属|一流|知名|其他|有关|相关|各|重点|应用型)+$/;
-const PUBLIC_HOUSE = /^(?:医院|博物馆|图书馆|科学院|党校|日报|晚报|电视台|出版社)$/;
+const NO_NAME = /^(?:中国|普通|世界|高等|重点|高水平|综合性?|研究型|本科|地方|所属|部属|省属|市属|一流|知名|其他|有关|相关|各|重点|应用型)+$/;
+const PUBLIC_HOUSE = /^(?:卫视|植物园|医院|博物馆|图书馆|科学院|党校|日报|晚报|电视台|出版社)$/;
 /** 湖北日报, 上海科技馆: the place alone names them. */
-const NAMED_BY_PLACE = /^(?:日报|晚报|电视台|图书馆|博物馆|博物院|科技馆|美术馆|天文台)$/;
+const NAMED_BY_PLACE = /^(?:日报|晚报|商报|卫视|植物园|电视台|图书馆|博物馆|博物院|科技馆|美术馆|天文台)$/;
 const LOCAL_SCHOOL = /职业技术$|特殊教育$|^(?:第?[一二三四五六七八九十]+|实验|师范附属)/;
+
+const COURT = /(?:法院|检察院)$/;
+/** 北京市第四中级人民法院, 前海合作区人民法院; those of a place alone are known as its organs. */
+const COURT_OF = /^第[一二三四五六七八九]+$|(?:合作区|新区|自由贸易港|自由贸易试验区|自贸区|开发区|高新区|保税区|新片区|铁路)$/;
 
 /** 香港中文大学（深圳） */
 const CAMPUS = /^（(?:深圳|北京|武汉|华东|珠海|威海|广州|苏州|盘锦)）/;
@@ -49,11 +53,15 @@ export function isGeneric(text: string): boolean {
   return true;
 }
 
+/** 中国农业大学 is named by its field, 中国民办学校 is a class. */
+const isSort = (text: string, tail: string): boolean => (tail === '大学' ? NO_NAME.test(text) : isGeneric(text));
+
 /** What stands between a place and 大学, 学校, 公司 tells which one it is. */
 function tellsWhich(rest: string, form: PlaceForm, tail: string): boolean {
   // 四川省中小学 is a class.
   if (rest === '中' && tail === '小学') return false;
-  if (tail === '交易所') return true;
+  if (tail === '交易所' || tail === '信用社联合社') return true;
+  if (COURT.test(tail)) return COURT_OF.test(rest);
   if (tail === '银行') return !NO_BANK.test(rest) && (rest === '' || !isGeneric(rest));
   if (rest === '' && NAMED_BY_PLACE.test(tail)) return form.place.level === 'province' || form.place.level === 'city' || form.place.level === 'region';
   if (rest === '') return tail === '大学' || (!form.short && PUBLIC_HOUSE.test(tail));
@@ -75,7 +83,7 @@ function properStart(text: string, start: number, end: number, head: number, kin
     const place = PLACES.at(text, at);
     if (place && place.end <= head && (at === start || place.value.place.level !== 'county')) return tellsWhich(text.slice(place.end, head), place.value, tail) ? at : null;
     if (tail === '医院' && SCHOOLS.at(text, at)) return at;
-    if (national.test(text.slice(at, at + 2))) return head === at + 2 || VERB.test(text[at + 2]!) || ((kind === 'SCHOOL' || kind === 'COMPANY') && isGeneric(text.slice(at + 2, head))) ? null : at;
+    if (national.test(text.slice(at, at + 2))) return head === at + 2 || VERB.test(text[at + 2]!) || ((kind === 'SCHOOL' || kind === 'COMPANY') && isSort(text.slice(at + 2, head), tail)) ? null : at;
   }
   return null;
 }
@@ -121,7 +129,7 @@ export const namedHouses: NameRule<Body, InstitutionContext> = {
       const tail = text.slice(head, end);
       // A house of a university in a place (深圳清华大学研究院) is one name with it.
       const reaches = tail === '医院' || (floor === head && (tail === '研究院' || COMPANY.test(tail)));
-      const left = nameStart(text, head, reaches ? 0 : floor, conjunctionsJoin(text));
+      const left = nameStart(text, head, reaches ? 0 : Math.max(floor, text.lastIndexOf(' ', head) + 1), conjunctionsJoin(text));
       const owner = ownerOf(text, left.start, head, end);
       const start = owner ? left.start : (properStart(text, left.start, end, head, kind) ?? listedUniversity(text, left, head, end) ?? brandGroup(text, left, head, end));
       if (start === null || (tail === '研究院' && reaches && SCHOOLS.at(text, PLACES.at(text, start)?.end ?? start) === null)) continue;
@@ -138,6 +146,7 @@ export const namedHouses: NameRule<Body, InstitutionContext> = {
     { text: '德国慕尼黑工业大学校长致辞', names: ['德国慕尼黑工业大学'] },
     { text: '委托水利部泥沙研究所、苏州银行、湖州市城市建设投资集团有限公司和星河集团实施', names: ['水利部泥沙研究所', '苏州银行', '湖州市城市建设投资集团有限公司', '星河集团'] },
     { text: '湖北日报、西北电视台和苏州博物馆报道', names: ['湖北日报', '西北电视台', '苏州博物馆'] },
+    { text: '中国海洋大学、上海市第二中级人民法院、深圳前海合作区人民法院、水利部庐山植物园参加', names: ['中国海洋大学', '上海市第二中级人民法院', '深圳前海合作区人民法院', '水利部庐山植物园'] },
     { text: '依托雁栖实验室、国际湿地研究所开展攻关', names: ['雁栖实验室', '国际湿地研究所'] },
   ],
   rejects: [
