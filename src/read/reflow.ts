@@ -2,6 +2,7 @@ import { cleanLine, type CleanLine, type Pieces } from './characters.js';
 import { findContents } from './contents.js';
 import type { CleanText } from './document.js';
 import { OffsetMap } from './offsets.js';
+import { namesOn } from './segment/names.js';
 import type { Format, Source } from './source.js';
 
 /** A line of the source with its layout described: offsets in the source's text, `text` cleaned. */
@@ -26,7 +27,7 @@ const SENTENCE_END = /[。！？；]/;
 const HANGING = /[，、（《“‘〈—的地得和与及或在对将把以为等由从向按]$/;
 const STRUCTURED: ReadonlySet<Format> = new Set<Format>(['html', 'docx', 'doc']);
 /** A title standing alone: no punctuation of a sentence, a kind of document at its end. */
-const TITLE = /^[^，。；：？！]*(?:通知|意见|决定|办法|规定|规则|条例|细则|规划|纲要|计划|方案|要点|公告|通告|批复|报告|通报|公报|解释|答记者问|任务|法)(?:（[^）]*）)*$/;
+const TITLE = /^[^，。；：？！]*(?:通知|意见|决定|办法|规定|规则|条例|细则|规划|纲要|计划|方案|要点|公告|通告|批复|报告|通报|公报|解释|答记者问|任务|法)(?:（[^）]*）)*$|^关于[^，。；：？！]*说明$/;
 const DATE_LINE = /^[（(]?(?:\d{4}年\d{1,2}月\d{1,2}日|[二〇○零一二三四五六七八九十]{4,6}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)/;
 /** A page of print holds some 25 characters a line: a shorter line that does not close was meant to stand alone. */
 const PRINT_LINE = 22;
@@ -110,7 +111,7 @@ function readLines(source: Source): { lines: Line[]; contents: string[] } {
     }
     const clean = cleanLine(text, start, end);
     const { value } = clean.tight;
-    const bare = value === '' || (LAYOUT_START.test(value) && (RULE.test(value) || (PAGE_NUMBER.test(value) && !besideCell(text, end, apart ? null : lines.at(-1)))));
+    const bare = value === '' || (LAYOUT_START.test(value) && (RULE.test(value) || (!clean.table && PAGE_NUMBER.test(value) && !besideCell(text, end, apart ? null : lines.at(-1)))));
     if (!bare) {
       lines.push({ clean, apart });
       apart = false;
@@ -153,7 +154,7 @@ function continues(before: Line, line: Line, wrapped: number | null): boolean {
   if (before.clean.heading || line.clean.heading) return false;
   if (NEVER_FIRST.includes(b[0]!) && a[0] !== '”' && a[0] !== '’') return true;
   if (unbalanced(a) && b.length > 0 && !DATE_LINE.test(b)) return true;
-  if (wrapped === null) return false;
+  if (wrapped === null || isNames(before) || isNames(line)) return false;
   if (line.clean.indented || line.clean.item || OPENS.test(b) || DATE_LINE.test(b)) return false;
   const full = wrapped > 0 && !line.apart && a.length >= wrapped - 3;
   if (full) return true;
@@ -163,6 +164,9 @@ function continues(before: Line, line: Line, wrapped: number | null): boolean {
   if (a.length < PRINT_LINE) return false;
   return b.length >= PRINT_LINE || /[。；，、]/.test(b);
 }
+
+/** Names of bodies side by side, as under a document or over its title: a line of its own, whatever its length. */
+const isNames = ({ clean }: Line): boolean => clean.text.value.includes(' ') && namesOn(clean.text.value) !== null;
 
 /** An opening bracket or quotation mark of the last 60 characters is not closed. */
 function unbalanced(text: string): boolean {

@@ -23,6 +23,11 @@ describe('lines', () => {
     expect(clean(text).text).toBe(text);
   });
 
+  it('leaves lines alone in which names stand side by side, however long', () => {
+    const text = '国家发展改革委 教育部 公安部 财政部 人力资源社会保障部\n住房城乡建设部 农业农村部 国家卫生健康委 应急管理部\n关于印发《校园绿化行动方案》和《校园绿化建设指引（试行）》的通知';
+    expect(clean(text).text).toBe(text);
+  });
+
   it('leaves a title of a document alone that stands over a paragraph', () => {
     const text = '海滨省深入实施以人为本的校园绿化五年行动计划\n绿化是美丽校园的重要标志，是立德树人的重要载体，各地要高度重视。';
     expect(clean(text).text).toBe(text);
@@ -43,6 +48,15 @@ describe('lines', () => {
   it('takes each paragraph of a page for a paragraph', () => {
     const text = '海滨省教育厅推动校园绿化工作取得新的明显成效的经验做法\n各地各学校要充分认识做好校园绿化工作的重要意义，认真学习。';
     expect(reflow({ file: 't', format: 'html', text, map: OffsetMap.identity(), pages: [], metadata: null }).text).toBe(text);
+  });
+
+  it('keeps numbers that stand among the cells of a flattened table', () => {
+    const text = '指标\n2020年\n2025年\n属性\n发明授权量（件）\n4\n12\n预期性';
+    expect(clean(text).text).toBe(text);
+  });
+
+  it('reads the rows of a Markdown table as cells', () => {
+    expect(clean('**专栏1 指标**\n| 指标 | 2025年 |\n| --- | --- |\n| 绿地率 | 40% |\n| | 12 |').text).toBe('专栏1指标\n指标\t2025年\n绿地率\t40%\n\t12');
   });
 
   it('drops page numbers and tables of contents, and tells what the contents list', () => {

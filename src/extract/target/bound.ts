@@ -42,9 +42,9 @@ const AFTER = /(?:（含[^（）]{0,6}）)?(?:及)?(?:以上|左右|上下|以�
 /** First characters of what may stand behind a number: all others need no look. */
 const MAY_FOLLOW = '以左上之及（';
 const LEAST = /(?:(至少|最少)[^，；。：、\d]{1,30}|(?:最多|至多|最高)[\u4e00-\u9fff]{1,6})$/;
-const OF_WHOLE = /(?:不(?:得|可|能|宜|应)?([低少小]于|超[过出]|[高大多]于|突破)|约占)(?=[^，；。：、\d]{1,16}$)/;
+const OF_WHOLE = /(?:不(?:得|可|能|宜|应)?([低少小]于|超[过出]|[高大多]于|突破)|约占)(?=(?:每\d+)?[^，；。：、\d]{1,16}$)/;
 /** 不低于每生每年500元: the bound stands before what the amount is for. */
-const PER_ONE = /每[^，；。]{1,6}$/;
+const PER_ONE = /每\d*[^，；。\d]{1,6}$/;
 const LONGEST_WHOLE = 24;
 const LONGEST_LEAST = 32;
 

@@ -7,7 +7,7 @@ import { turnsOf, withSharedBound, yearInTurn, type Turn } from './distribute.js
 import { HeadingReader, type HeadingSense } from './headings.js';
 import type { Moment } from './moment.js';
 import { moodOf } from './mood.js';
-import { periodAhead, type Calendar } from './periods.js';
+import { isAhead, periodAhead, type Calendar } from './periods.js';
 import type { Quantity } from './quantity.js';
 import { Reporting } from './reporting.js';
 import { scanNumbers, type Numbers } from './scan.js';
@@ -34,6 +34,14 @@ interface Around {
   readonly rejected: Candidate | null;
 }
 
+interface Carried {
+  readonly moment: Moment;
+  readonly paragraph: number;
+  readonly section: readonly string[];
+  /** Its paragraph ends with a colon. */
+  readonly list: boolean;
+}
+
 /** Walks through the numbers of a document in text order and says what surrounds each. */
 export class CandidateReader {
   private readonly text: string;
@@ -41,7 +49,9 @@ export class CandidateReader {
   private readonly headings: HeadingReader;
   private readonly reporting: Reporting;
   private item = 0;
-  private carried: { moment: Moment; paragraph: number; section: readonly string[]; list: boolean } | null = null;
+  private carried: Carried | null = null;
+  /** The last that stands in no item of a list: later items, and all that stands under the same heading of goals, go back to it. */
+  private lead: Carried | null = null;
 
   constructor(private readonly reading: Reading, private readonly calendar: Calendar) {
     const { header, carrier } = reading.document;
@@ -61,7 +71,7 @@ export class CandidateReader {
     const { sentence, paragraph } = numbers;
     const section = this.reading.sectionAt(sentence.start);
     const heading = this.headings.senseOf(section);
-    const carried = this.momentFor(paragraph, section) ?? heading.moment;
+    const carried = this.momentFor(paragraph, section, heading.goals) ?? heading.moment;
     const moments = this.calendar.year === null ? numbers.moments.filter(({ year }) => year > 1) : this.dated(numbers.moments, carried);
     const quantities: Quantity[] = [];
     for (const quantity of numbers.quantities) {
@@ -86,7 +96,9 @@ export class CandidateReader {
       }
     }
     const last = moments.findLast(({ role, start, end }) => role !== 'BASE' && role !== 'OF' && !this.text.slice(start, end).includes('月'));
-    if (last) this.carried = { moment: last, paragraph, section, list: this.opensList(sentence.end) };
+    if (!last) return;
+    this.carried = { moment: last, paragraph, section, list: this.opensList(sentence.end) };
+    if (!this.isItem(paragraph)) this.lead = this.carried;
   }
 
   private candidate(quantity: Quantity, around: Around): Candidate {
@@ -110,14 +122,14 @@ export class CandidateReader {
     const latest = governing(text, moments, quantity);
     const yearly = isYearly(text, quantity, clause.start, before, previous);
     const other = yearly && latest !== null && (latest.role === 'IN' || latest.role === 'BY') && text.slice(latest.end, quantity.from).includes('；');
-    const own = latest && !other ? yearInTurn(text, moments, latest, around.turn) : null;
+    const own = latest && !other ? yearInTurn(text, moments, latest, around.turn, around.list.from) : null;
     const moment = own ?? around.carried;
     const directs = heading.plan || this.reporting.directs(quantity.start, paragraph, sentence.end);
     return {
       text, quantity, sentence, clause,
       front: text.slice(clause.start, quantity.from),
       tail: text.slice(quantity.end, clause.end),
-      item: this.itemOf(around.last, clause.start),
+      item: this.itemOf(around, clause.start),
       list: around.list.from < quantity.from && around.list.from >= clause.start ? around.list.from : quantity.from,
       before, behind, earlier, previous, previousKind, moment, directs,
       carried: own === null,
@@ -130,10 +142,10 @@ export class CandidateReader {
     };
   }
 
-  /** Every item of a list begins behind the 、 that a number before it ends with. */
-  private itemOf(last: Quantity | null, clauseStart: number): number {
+  /** Every item of a list begins behind the 、 that a number before it ends with; mere numbers in a row are one item. */
+  private itemOf({ last, turn }: Around, clauseStart: number): number {
     if (last === null || last.end <= clauseStart) this.item = clauseStart;
-    else if (this.text[last.end] === '、') this.item = last.end + 1;
+    else if (turn.index === 0 && this.text[last.end] === '、') this.item = last.end + 1;
     return Math.max(this.item, clauseStart);
   }
 
@@ -147,13 +159,18 @@ export class CandidateReader {
     });
   }
 
-  private momentFor(paragraph: number, section: readonly string[]): Moment | null {
-    const { carried } = this;
+  private momentFor(paragraph: number, section: readonly string[], goals: boolean): Moment | null {
+    const { carried, lead } = this;
     if (!carried) return null;
     if (carried.paragraph === paragraph) return carried.moment;
-    const below = carried.section.every((heading, i) => section[i] === heading);
-    const item = this.text[paragraph] === '—' && this.text[carried.paragraph] !== '—';
-    return below && (carried.list || item) ? carried.moment : null;
+    if (carried.list && isBelow(carried, section)) return carried.moment;
+    if (!lead || !isBelow(lead, section)) return null;
+    const same = goals && lead.section.length === section.length && isAhead(lead.moment, this.calendar) !== false;
+    return this.isItem(paragraph) || same ? lead.moment : null;
+  }
+
+  private isItem(paragraph: number): boolean {
+    return this.text[paragraph] === '—';
   }
 
   /** The paragraph ends with a colon: what follows is its list. */
@@ -163,6 +180,8 @@ export class CandidateReader {
     return end > 0 && rest[end - 1] === '：';
   }
 }
+
+const isBelow = (carried: Carried, section: readonly string[]): boolean => carried.section.every((heading, i) => section[i] === heading);
 
 /** The last moment before the number in its sentence; one that compares, or that belongs to another number, governs nothing. */
 function governing(text: string, moments: readonly Moment[], quantity: Quantity): Moment | null {

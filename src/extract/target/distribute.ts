@@ -2,9 +2,12 @@ import type { Moment } from './moment.js';
 import type { Quantity } from './quantity.js';
 
 /** What joins two numbers, or two years, of one list. */
-const JOINT = /^(?:[、和与及]|以及)(?:到)?$/;
+const JOINT = /^(?:[、和与及]|以及)$/;
+const JOINT_OF_YEARS = /^[”"]?(?:[、和与及]|以及)?(?:到|至)?[“"]?$/;
 const BOUND_BEHIND = /以上|以下|以内|左右/;
-const DISTRIBUTES = '分别';
+/** 至少1名专职[和]1名兼职: what is joined to a floor is one, too. */
+const ALSO = /^[\u4e00-\u9fff（）]{1,16}(?:[和及与]|以及)$/;
+const IN_TURN = /分别|依次|逐年/;
 const REACH = 40;
 const LONGEST_LIST = 8;
 
@@ -26,27 +29,41 @@ export function turnsOf(text: string, quantities: readonly Quantity[]): Turn[] {
   return turns;
 }
 
-/** 分别不低于22%和30%, 分别降至5‰和6‰以下: a bound before the first or behind the last number of a list holds for all of it. */
+/** 不低于22%和30%, 降至5‰和6‰以下: a bound before the first or behind the last number of a list holds for all of it. */
 export function withSharedBound(text: string, quantities: readonly Quantity[], turns: readonly Turn[], at: number): Quantity {
   const quantity = quantities[at]!;
   const { index, of } = turns[at]!;
-  if (of === 1 || quantity.comparator !== 'EQ') return quantity;
+  if (quantity.comparator !== 'EQ') return quantity;
+  if (of === 1) return at === 0 ? quantity : withFloor(text, quantities[at - 1]!, quantity);
   const first = quantities[at - index]!;
-  if (!text.slice(Math.max(0, first.from - REACH), first.from).includes(DISTRIBUTES)) return quantity;
   const last = quantities[at - index + of - 1]!;
+  if (first.unit !== last.unit) return quantity;
   const behind = BOUND_BEHIND.test(text.slice(last.end - 3, last.end));
-  const source = first.from < first.start ? first : behind ? last : null;
+  const source = first.comparator !== 'EQ' && !BOUND_BEHIND.test(text.slice(first.end - 3, first.end)) ? first : behind ? last : null;
   return source ? { ...quantity, comparator: source.comparator, bound: source.bound } : quantity;
 }
 
-/** 到2025年和2030年，…分别达到60%和80%: as many years in a row as numbers, each has its own. */
-export function yearInTurn(text: string, moments: readonly Moment[], governing: Moment, { index, of }: Turn): Moment {
+function withFloor(text: string, before: Quantity, quantity: Quantity): Quantity {
+  const floor = before.comparator === 'GTE' && before.bound === 'KEPT' && before.unit === quantity.unit && quantity.from - before.end <= 18;
+  return floor && ALSO.test(text.slice(before.end, quantity.from)) ? { ...quantity, comparator: before.comparator, bound: before.bound } : quantity;
+}
+
+/**
+ * 到2025年和2030年，…分别达到60%和80%: as many years in a row as numbers, or one year for every two, three … of them, each has its own;
+ * 2023—2025年分别培训1万、2万、3万人: so has each year of a span.
+ */
+export function yearInTurn(text: string, moments: readonly Moment[], governing: Moment, { index, of }: Turn, listStart: number): Moment {
   if (of === 1 || of > LONGEST_LIST) return governing;
+  const { yearFrom, year, role } = governing;
+  if (role === 'SPAN' && yearFrom !== null && year - yearFrom + 1 === of && IN_TURN.test(text.slice(Math.max(governing.end, listStart - REACH), listStart))) return { ...governing, year: yearFrom + index, yearFrom: null };
   const last = moments.indexOf(governing);
-  const first = last - of + 1;
-  if (last < 0 || first < 0) return governing;
-  for (let i = first; i < last; i++) if (!joined(text, moments[i]!.end, moments[i + 1]!.start)) return governing;
-  return { ...moments[first + index]!, role: moments[first]!.role };
+  let first = last;
+  while (first > 0 && last - first < of && joinedYears(text, moments[first - 1]!, moments[first]!)) first--;
+  const years = last - first + 1;
+  if (years === 1 || of % years !== 0) return governing;
+  const mine = moments[first + Math.floor((index * years) / of)]!;
+  return mine.role === 'SPAN' ? mine : { ...mine, role: moments[first]!.role };
 }
 
 const joined = (text: string, from: number, to: number): boolean => to - from <= 3 && JOINT.test(text.slice(from, to));
+const joinedYears = (text: string, a: Moment, b: Moment): boolean => b.start - a.end <= 5 && b.start > a.end - 1 && JOINT_OF_YEARS.test(text.slice(a.end, b.start));

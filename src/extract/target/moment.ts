@@ -11,7 +11,7 @@ export interface Moment {
 }
 
 const SPAN = /((?:19|20)\d\d)年?(?:—{1,2}|–|―|-|~|～|－|至|到)((?:19|20)\d\d)年/y;
-const YEAR = /((?:19|20)\d\d)(?:年|(?=[、和]20\d\d年))/y;
+const YEAR = /((?:19|20)\d\d)(?:年|(?=(?:[、和]20\d\d){1,6}年))/y;
 const CHINESE_YEAR = /二[〇○零0Oo](?:[〇○零一二三四五六七八九]{2})年/y;
 const PLAN = /十([一二三四五六七八九])五[”"]?(?:规划)?(?:[期未]?末|期间|时期|以来|期末|目标)?/y;
 const AFTER_YEAR = /(?:年?(?:底|末|年底|年末)(?:之?前|以前)?|以?前|之前|初|上半年|下半年)/y;
@@ -41,13 +41,13 @@ export function momentAt(text: string, offset: number): Moment | { readonly skip
   return null;
 }
 
-const RELATIVE = /(今|明)年(?:底|末)?(?:之?前|以前|内)?|(?:年底|年末)(?:之?前|以前)|本年度(?:内)?/y;
+const RELATIVE = /(今|明)年(?:底|末)?(?:之?前|以前|内)?|(?:年底|年末)(?:之?前|以前)|年内|本年度(?:内)?/y;
 
 /** 今年, 明年, 年底前: years told from the day of issue; `year` is 0 for that year, 1 for the next, until the calendar is known. */
 export function relativeYearAt(text: string, offset: number): Moment | null {
   RELATIVE.lastIndex = offset;
   const match = RELATIVE.exec(text);
-  if (!match || /[\d今明去每当前次年]/.test(text[offset - 1] ?? '')) return null;
+  if (!match || /[\d今明去每当前次年一二三四五六七八九十两半数多]/.test(text[offset - 1] ?? '')) return null;
   const role = /[前内底末]/.test(match[0]) ? 'BY' : 'IN';
   return { start: offset, end: RELATIVE.lastIndex, year: match[1] === '明' ? 1 : 0, yearFrom: null, role };
 }
@@ -67,8 +67,14 @@ export function planPeriodAt(text: string, offset: number): Moment | { readonly 
   if (/末/.test(tail)) return { start, end, year, yearFrom: null, role: 'BY' };
   if (/期间|时期|期末/.test(tail)) return { start, end, year, yearFrom: year - 4, role: 'SPAN' };
   if (/[到至]$/.test(before)) return { start, end, year, yearFrom: null, role: 'BY' };
+  const next = NEXT_PLAN.exec(text.slice(end, end + 5));
+  const together = next && planPeriodAt(text, end + next[0].length);
+  if (together && 'role' in together && together.role !== 'PAST') return { ...together, start, end, year, yearFrom: together.yearFrom === null ? null : year - 4 };
   return { skip: end };
 }
+
+/** “十四五”、[“十五五”期间]: what follows the last of several plans holds for all. */
+const NEXT_PLAN = /^(?:[、和与及]|以及)?[“"](?=十.五)/;
 
 function yearRole(text: string, start: number, yearEnd: number, year: number, before: string): Moment | { readonly skip: number } {
   const next = text[yearEnd] ?? '';

@@ -24,8 +24,8 @@ CLASS['半'.charCodeAt(0)] = HALF;
 for (const char of '今明年本') CLASS[char.charCodeAt(0)] = YEAR;
 for (let c = 65; c <= 122; c++) if (c <= 90 || c >= 97) CLASS[c] = LATIN;
 
-/** 今年 明年 本年度 年底 年末: what may follow the first character. */
-const YEAR_NEXT = '年底末';
+/** 今年 明年 本年度 年底 年末 年内: what may follow the first character. */
+const YEAR_NEXT = '年底末内';
 
 /** Behind one of these a number is an ordinal, part of a formula, an address or a name. */
 const NAMED_BEFORE = '第-.@/\\:∶_*×÷=+〔[#《°′″';

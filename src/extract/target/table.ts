@@ -29,6 +29,8 @@ const YEARS = /(20\d\d)年?(?:—{1,2}|–|-|~|～|至)(20\d\d)年?/;
 const PLAN_YEARS: Readonly<Record<string, number>> = { 一: 2010, 二: 2015, 三: 2020, 四: 2025, 五: 2030, 六: 2035 };
 const GROWTH = /年均|累计|增速|增长|增幅|提高|下降/;
 const NUMBERING = /^(?:\d{1,2}[.．、)）]|（\d{1,2}）|[①-⑳]|其中：)\s*/;
+/** A row that is a part of the one before it. */
+const PART = /^(?:\d{1,2}[.．、]\s*)?其中/;
 const BRACKET_UNIT = /[（(〔[]([^（）()〔〕[\]]{1,12})[）)〕\]]\*{0,2}$/;
 const POWERS: readonly (readonly [RegExp, number])[] = [[/^万亿/, 12], [/^亿/, 8], [/^千万/, 7], [/^百万/, 6], [/^十万/, 5], [/^万/, 4], [/^千(?![瓦米克伏帕卡])/, 3]];
 /** A cell that heads a column is short. */
@@ -45,7 +47,15 @@ export function tableTargets(reading: Reading, calendar: Calendar, finder: Progr
     const header = headerOf(block, calendar);
     if (!header) continue;
     covered.push({ start: block.start, end: block.end });
-    for (const row of block.rows.slice(header.row + 1)) found.push(...targetsOfRow(row, header.columns, text, finder));
+    let unit = '';
+    for (const row of block.rows.slice(header.row + 1)) {
+      const read = rowOf(row, header.columns);
+      if (!read) continue;
+      // 其中：高速铁路里程 is counted as what it is a part of.
+      if (read.unit === '' && PART.test(read.cell.text)) read.unit = unit;
+      else unit = read.unit;
+      found.push(...targetsOfRow(row, header.columns, read, text, finder));
+    }
   }
   return { found, covered };
 }
@@ -107,18 +117,28 @@ function yearOf(text: string): { year: number; yearFrom: number | null } | null 
   return end === undefined ? null : { year: end, yearFrom: /末/.test(text) ? null : end - 4 };
 }
 
+interface Row {
+  readonly cell: Cell;
+  readonly name: string;
+  unit: string;
+}
+
 /** A row shorter or longer than the header has lost or gained cells on its left (a group's name over several rows). */
-function targetsOfRow(row: readonly Cell[], columns: readonly Column[], text: string, finder: ProgrammeFinder): FoundTarget[] {
-  const shift = row.length - columns.length;
-  const at = (i: number): Cell | null => row[i + shift] ?? null;
-  const of = (use: Column['use']): Cell | null => {
-    const i = columns.findIndex((column) => column.use === use);
-    return i < 0 ? null : at(i);
-  };
-  const nameCell = of('INDICATOR') ?? row[Math.max(0, shift - 1)]!;
-  if (/[，。；]/.test(nameCell.text) || nameCell.text === '') return [];
-  const { name, unit } = nameAndUnit(nameCell.text, columns.some(({ use }) => use === 'UNIT') ? (of('UNIT')?.text ?? null) : null);
-  const binding = columns.some(({ use }) => use === 'BINDING') ? bindingOf(of('BINDING')?.text ?? '') : null;
+function cellFor(use: Column['use'], row: readonly Cell[], columns: readonly Column[]): Cell | null {
+  const i = columns.findIndex((column) => column.use === use);
+  return i < 0 ? null : (row[i + row.length - columns.length] ?? null);
+}
+
+/** What a row measures, and in which unit; null where it names nothing. */
+function rowOf(row: readonly Cell[], columns: readonly Column[]): Row | null {
+  const cell = cellFor('INDICATOR', row, columns) ?? row[Math.max(0, row.length - columns.length - 1)]!;
+  if (/[，。；]/.test(cell.text) || cell.text === '') return null;
+  return { cell, ...nameAndUnit(cell.text, cellFor('UNIT', row, columns)?.text ?? null) };
+}
+
+function targetsOfRow(row: readonly Cell[], columns: readonly Column[], { cell: nameCell, name, unit }: Row, text: string, finder: ProgrammeFinder): FoundTarget[] {
+  const at = (i: number): Cell | null => row[i + row.length - columns.length] ?? null;
+  const binding = columns.some(({ use }) => use === 'BINDING') ? bindingOf(cellFor('BINDING', row, columns)?.text ?? '') : null;
   return columns.flatMap((column, i) => {
     const cell = column.use === 'VALUE' ? at(i) : null;
     const number = cell && cell !== nameCell ? numberIn(text, cell) : null;

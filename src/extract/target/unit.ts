@@ -28,6 +28,8 @@ export function unitAt(text: string, offset: number): Unit {
 
 /** The end of /万人, /10万, /日; the offset itself where nothing of the kind stands there. */
 function perEnd(text: string, slash: number): number {
+  const plain = UNITS.at(text, slash + 1);
+  if (plain && plain.role !== 'NONE') return plain.end;
   PER.lastIndex = slash;
   PER.test(text);
   const unit = UNITS.at(text, PER.lastIndex);

@@ -27,6 +27,23 @@ describe('the indicator of a target', () => {
     expect(indicator('按照不低于岗位总数的3%的比例提供见习岗位。')).toEqual(['岗位总数提供见习岗位的比例']);
   });
 
+  it('of money names whom it is for', () => {
+    expect(indicator('对首次认定的社区食堂，给予最高不超过20万元的奖励。')).toEqual(['首次认定的社区食堂奖励']);
+    expect(indicator('主导制定行业标准的，每项给予30万元资助。')).toEqual(['主导制定行业标准资助']);
+  });
+
+  it('of an outermost bound is what the number before it measures', () => {
+    expect(indicator('单个驿站面积一般控制在70平方米以内，最大不超过90平方米。')).toEqual(['单个驿站面积', '单个驿站面积']);
+  });
+
+  it('keeps the head that stands before a colon', () => {
+    expect(indicator('生均用房面积：小学7平方米，初中9平方米。')).toEqual(['生均用房面积（小学）', '生均用房面积（初中）']);
+  });
+
+  it('leaves out where the number moves from', () => {
+    expect(indicator('到2026年，滨江步道由40公里延长至55公里。')).toEqual(['滨江步道']);
+  });
+
   it('is that of the list where its own clause does not tell', () => {
     expect(indicator('2024年选择60个社区开展试点，2025年扩大到300个。')).toEqual(['社区', '社区']);
   });

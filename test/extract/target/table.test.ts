@@ -46,6 +46,10 @@ describe('a table of indicators', () => {
     expect(cells(text)).toEqual(['用水量下降 EQ 16% 2025 BINDING', '用水量下降 EQ 30% 2035 BINDING']);
   });
 
+  it('counts a part in the unit of what it is a part of', () => {
+    expect(cells('指标\t2020年\t2025年\n公路里程（万公里）\t1.2\t1.5\n其中：高速公路里程\t0.3\t0.4')).toEqual(['公路里程 EQ 15000公里 2025 null', '高速公路里程 EQ 4000公里 2025 null']);
+  });
+
   it('of tasks with dates is none, and what its tasks count is read as text', () => {
     expect(cells('序号\t重点任务\t责任单位\t完成时限\n1\t新建市级医院2所\t市卫生健康委\t2023年12月')).toEqual(['市级医院 EQ 2所 null null']);
   });

@@ -24,6 +24,11 @@ describe('the year of a target', () => {
     expect(years('（一）到2025年主要目标\n设施达标率达到70%。')).toEqual([[70, null, 2025, null]]);
   });
 
+  it('of goals under one heading goes back to the sentence that opens them', () => {
+    expect(years('一、主要目标\n到2025年，社区服务更加便利。\n设施网络更加完善。设施达标率达到70%。')).toEqual([[70, null, 2025, null]]);
+    expect(years('主要目标是：到2025年，\n——设施更加完善。到2027年，食堂覆盖率达到60%。\n——队伍更加壮大。培训社工2万人。').at(-1)).toEqual([20_000, null, 2025, null]);
+  });
+
   it.each([
     ['“十四五”末，设施达标率达到70%。', [70, null, 2025, null]],
     ['“十四五”时期，新增托位10万个。', [100_000, 2021, 2025, null]],

@@ -4,7 +4,7 @@ import type { TargetRule } from '../judge.js';
 const LIMITED = /控制在|原则上|一般(?:为|在|不|按)|限制在|限定|总量/;
 /** 5年内累计不少于360[学时]: how long somebody must do something, whichever years are named. */
 const LESSONS = new Set(['学时', '课时', '小时', '个小时', '天', '个月', '学分', '分钟']);
-const PER_ONE = /每(?:个|所|名|位|家|校|县|省|班|人|生|市|区|乡镇|村|社区|项|学期|周|天|日|师|户|户均|类|科|学年|节|门|课)|各(?:省|市|县|区|校|地|单位)/;
+const PER_ONE = /每(?:个|所|名|位|家|校|县|省|班|人|生|市|区|乡镇|村|社区|项|学期|周|天|日|师|户|户均|类|科|学年|节|门|课|[百千万]|\d+[万千百]?(?:常住|户籍|服务)?(?:人|户|名|平方|公里|亩))|各(?:省|市|县|区|校|地|单位)/;
 /** 小班25人以内: a bare noun before the bound. */
 const NOUN = /^(?:（[一二三四五六七八九十\d]+）)?[\u4e00-\u9fff]{2,10}$/;
 /** 应在5个左右, 应当为[3]名 */
@@ -13,6 +13,8 @@ const DUE = /(?:应当?|须|必须|需)(?:控制|保持)?(?:在|为|达到|达|�
 const MOST = /(?:最高|最多|至多)[^，；。]{0,6}$/;
 const RAISES = /设立|组建|筹集|募集|发行|新增|完成|引进/;
 const EQUIPS = /配|设置|聘|安排|提供|开设|参加|参与/;
+/** 支付比例[提高到70%], 额度上限[提高至30万元]: what changes is a floor, ceiling or rate itself. */
+const LIMIT_MOVES = /(?:上限|下限|限额|最高额度|贷款额度|授信额度|最低标准|补[助贴]标准|支付标准|支付比例|报销比例|首付比例|起付线)(?:由[^，；]{1,8}|从[^，；]{1,8}|相应|统一|再|进一步)?$/;
 const DUTY = /应|须|必须|不得|应当|要求/;
 
 /** 培训不少于1000人, 压缩至3个工作日以内: an amount that the text orders to be made or come to, however it is bounded. */
@@ -33,9 +35,13 @@ export const boundToKeep: TargetRule = {
     if (!directs) return null;
     if (quantity.bound === 'KEPT' && !underGoals && LESSONS.has(quantity.unit) && moment?.role !== 'BY') return 'REQUIREMENT';
     if (!underGoals && MOST.test(candidate.front) && (quantity.unitClass === 'MONEY' || quantity.unitClass === 'SHARE') && quantity.comparator === 'LTE') return 'REQUIREMENT';
+    const { front } = candidate;
+    const ownMoment = moment !== null && !carried && moment.start >= candidate.clause.start;
+    if (quantity.bound === 'KEPT' && !underGoals && !ownMoment && has(before, 'NORM') && !has(before, 'FUTURE')) return 'REQUIREMENT';
+    const reach = before.findLast((cue) => cue.role === 'REACH');
+    if (reach && !ownMoment && LIMIT_MOVES.test(candidate.text.slice(candidate.clause.start, reach.start))) return 'REQUIREMENT';
     const goal = underGoals || (moment !== null && !carried) || (carried && moment !== null && candidate.mood === 'FUTURE');
     if (goal && (!articles || (candidate.mood === 'FUTURE' && quantity.bound !== 'KEPT'))) return null;
-    const { front } = candidate;
     if (isAmountOf(candidate, front)) return null;
     if (quantity.bound === 'KEPT') return 'REQUIREMENT';
     if (quantity.bound !== null && candidate.previousKind === 'REQUIREMENT' && candidate.previous?.quantity.unitClass === quantity.unitClass && !has(before, 'BUILD', 'CHANGE')) return 'REQUIREMENT';
@@ -44,13 +50,16 @@ export const boundToKeep: TargetRule = {
     if (quantity.comparator === 'LTE' && quantity.end === candidate.clause.end && NOUN.test(front) && !has(before, 'BUILD', 'CHANGE')) return 'REQUIREMENT';
     if (DUE.test(front) && has(before, 'NORM')) return 'REQUIREMENT';
     if (DUTY.test(front) && has(before, 'NORM') && (!has(before, 'BUILD') || /配备|配齐|配置|聘任|设置|安排/.test(front))) return 'REQUIREMENT';
-    if (PER_ONE.test(front) && (/配备|配齐|配置|安排|设置|开设|保证|不|聘请/.test(front) || quantity.unitClass === 'TIME')) return 'REQUIREMENT';
+    if (PER_ONE.test(front) && (/配备|配齐|配置|配建|安排|设置|开设|保证|不|聘请/.test(front) || quantity.unitClass === 'TIME')) return 'REQUIREMENT';
     return articles && (quantity.bound !== null || quantity.valueMax !== null || has(before, 'REACH', 'CHANGE')) && !has(behind, 'PENALTY') ? 'REQUIREMENT' : null;
   },
   accepts: [
     { text: '每校每年开展家访不少于2次。', facts: [{ value: 2, unit: '次', comparator: 'GTE', kind: 'REQUIREMENT' }] },
     { text: '校外兼职教师占比一般不超过25%。', facts: [{ value: 25, comparator: 'LTE', kind: 'REQUIREMENT' }] },
     { text: '赛项总数控制在90个左右。', facts: [{ value: 90, comparator: 'APPROX', kind: 'REQUIREMENT' }] },
+    { text: '“十五五”期间新增基地20个，新建基地自有装备占比原则上不低于40%。', facts: [{ value: 20, kind: 'GOAL', year: 2030 }, { value: 40, unit: '%', kind: 'REQUIREMENT', year: null }] },
+    { text: '门诊费用支付比例由50%提高到55%。', facts: [{ value: 55, unit: '%', kind: 'REQUIREMENT' }] },
+    { text: '每20万人口设置1个急救站。', facts: [{ value: 1, unit: '个', kind: 'REQUIREMENT' }] },
     { text: '每所学校应配备2名专职心理教师。', facts: [{ value: 2, unit: '名', comparator: 'EQ', kind: 'REQUIREMENT' }] },
   ],
   rejects: [{ text: '目前，该校兼职教师占比为25%。', because: 'a state, not a limit' }],

@@ -5,7 +5,7 @@ const HEAD = /^(?:的|（含）|）)?[\u4e00-\u9fff“]/;
 const MEASURE = /(?:人口|人员|年龄|收入|学历|面积|营收|产值|规模|投资额?|金额|资产|资金|高度|长度|容量|龄|额)(?:在|为|达|达到|超过|不足)?$/;
 const VERB_AFTER = /^(?:用于|作为|由|的?比例|的?标准)/;
 /** What is counted with a unit of its own: behind an amount of money or a measure it says which ones are meant. */
-const COUNTED = /^的?[^，。、；\d]{0,8}?(?:企业|项目|城市|单位|机构|园区|工程|集群|市场主体|学校|医院|高校|合作社|产品|建筑|用户|车辆|船舶|街区|小镇)/;
+const COUNTED = /^的?[^，。、；\d]{0,8}?(?:机组|锅炉|[窑高转电焦]炉|电厂|电站|泵站|变电站|煤矿|矿井|水库|灌区|客车|货车|企业|项目|城市|单位|机构|园区|工程|集群|市场主体|学校|医院|高校|合作社|产品|建筑|用户|车辆|船舶|街区|小镇)/;
 /** 营业收入超10亿元企业[20家]: the number behind it counts. */
 const COUNT_BEHIND = /^(?:(?:的|以上的?|级)?[\u4e00-\u9fff“”]{2,10}?(?:达到?|超过|突破|新增|约)?)?\d[\d.]*[万亿]?[家个户项座所]/;
 /** 300人[以上]500人以下 */
@@ -23,6 +23,13 @@ const SHARE_OF = /^的[\u4e00-\u9fff]{0,6}?(?:占比|比例|比重)/;
 const FUND = /^的?[\u4e00-\u9fff]{0,12}(?:基金|资金池|贷款)/;
 
 /** 床位100张以上[的医院] */
+/** （运距[500公里以上]）: a measure of what stands before the bracket. */
+const REMARK = '（';
+/** 每新增[1家]规上企业奖励10万元 */
+const EACH_ONE = /每(?:新增|新建|新招|增加|引进|培育|培养|招用|招录|招聘|吸纳|建设|建成|安置|完成|推广|销售|购买|生产|流转|收购)$/;
+/** 收托[50—100人]的，应当… */
+const BAND = /^的$/;
+
 const OTHER_HEAD = /^的(?!目标|任务|水平|要求|标准|比例|规模|幅度|资金|经费)[\u4e00-\u9fff“]/;
 
 /** What the number measures stands before it, so that what follows 的 is another thing. */
@@ -42,6 +49,9 @@ export const classLimit: TargetRule = {
     const { front } = candidate;
     const { tail } = candidate;
     if (FOR_WHOM.test(front) && PART.test(tail)) return 'NONE';
+    if (quantity.valueMax !== null && BAND.test(tail)) return 'NONE';
+    if (quantity.value === 1 && EACH_ONE.test(front)) return 'NONE';
+    if (bound === 'STATED' && (unitClass === 'MEASURE' || unitClass === 'MONEY') && candidate.text[candidate.clause.start - 1] === REMARK && tail === '') return 'NONE';
     if (unitClass === 'SHARE') return bound === 'STATED' && OF_WHICH.test(tail) && !has(before.filter((cue) => cue.start < quantity.from), 'BUILD', 'REACH', 'GRANT') && mood !== 'FUTURE' ? 'NONE' : null;
     if (VERB_AFTER.test(tail)) return null;
     if (bound !== 'KEPT') {
@@ -52,6 +62,7 @@ export const classLimit: TargetRule = {
     if (bound === 'STATED' && SHARE_OF.test(tail)) return 'NONE';
     const attributive = bound === 'STATED' && HEAD.test(tail);
     if (attributive && MEASURE.test(front)) return 'NONE';
+    if (attributive && quantity.comparator === 'LTE' && (unitClass === 'MEASURE' || unitClass === 'MONEY') && !has(before, 'REACH', 'GRANT', 'NORM', 'KEEP')) return 'NONE';
     const counted = attributive && (unitClass === 'MONEY' || unitClass === 'MEASURE') ? COUNTED.exec(tail) : null;
     if (counted && !behind.some((cue) => cue.start < quantity.end + counted[0].length)) return 'NONE';
     if (attributive && OTHER_HEAD.test(tail) && nounBefore(candidate)) return 'NONE';
@@ -67,6 +78,9 @@ export const classLimit: TargetRule = {
   rejects: [
     { text: '取消常住人口300万以下城市的落户限制。', because: 'says which cities' },
     { text: '从业人员500人以上企业可自主开展评价。', because: 'says which firms' },
+    { text: '加快淘汰20蒸吨/小时以下燃煤锅炉和15万千瓦以下机组。', because: 'says which boilers and sets' },
+    { text: '推动中长距离（运距300公里以上）货物运输优先选择铁路。', because: 'says which distance' },
+    { text: '机构每吸纳1名毕业生就业，从业人员20—50人的，由县级审核。', because: 'says when' },
     { text: '新增床位60张以上的医院优先安排。', because: 'says which hospitals' },
     { text: '推动年产20万吨以上的企业开展节能改造。', because: 'firms are not counted in tonnes' },
     { text: '管网漏损率高于14%的城市要加快改造。', because: 'says which cities' },

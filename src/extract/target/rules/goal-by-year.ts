@@ -1,4 +1,4 @@
-import { has } from '../candidate.js';
+import { has, wordOf } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 import { MEASURED } from '../measures.js';
 
@@ -11,6 +11,8 @@ export const goalByYear: TargetRule = {
     if (mood !== 'FUTURE') return null;
     if (!directs && (moment === null || carried) && !has(before, 'FUTURE')) return null;
     const { front } = candidate;
+    const last = before.at(-1);
+    if (carried && previous === null && quantity.unitClass === 'COUNT' && last?.end === quantity.from && wordOf(candidate, last) === '为') return null;
     if (quantity.unitClass === 'NONE' && !has(before, 'REACH', 'CHANGE')) return null;
     if (has(before, 'FUTURE') && quantity.unitClass === 'SHARE') return 'GOAL';
     if (has(before, 'BUILD', 'REACH', 'CHANGE', 'HAVE') || MEASURED.test(front) || previous !== null) return 'GOAL';
@@ -21,5 +23,5 @@ export const goalByYear: TargetRule = {
     { text: '到2027年，每千人口托位数达到4.5个，社区食堂覆盖率超过80%。', facts: [{ value: 4.5, unit: '个', comparator: 'EQ', year: 2027 }, { value: 80, unit: '%', comparator: 'GT', year: 2027 }] },
     { text: '力争新培育农机服务组织300家左右。', facts: [{ value: 300, comparator: 'APPROX', year: null, kind: 'GOAL' }] },
   ],
-  rejects: [{ text: '到2027年3月31日前报送总结材料。', because: 'a date' }],
+  rejects: [{ text: '到2027年3月31日前报送总结材料。', because: 'a date' }, { text: '到2026年，建成区域中心。首批示范县为6个。', because: 'says which they are' }],
 };

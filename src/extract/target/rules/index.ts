@@ -17,11 +17,12 @@ import { quota } from './quota.js';
 import { request } from './request.js';
 import { shareToKeep } from './share-to-keep.js';
 import { sizeOfText } from './size-of-text.js';
+import { standard } from './standard.js';
 import { startingPoint } from './starting-point.js';
 import { timeSpan } from './time-span.js';
 import { vote } from './vote.js';
 
 /** The family's policy: rules in this order, the first that answers decides. What is no target comes before what is one. */
 export const targetRules: readonly TargetRule[] = [
-  pastFact, request, definition, forecast, punishment, vote, howOften, numberInName, sizeOfText, startingPoint, timeSpan, shareToKeep, quota, condition, classLimit, moneyDue, boundToKeep, programmeGloss, goalByYear, goalToBuild, listGoesOn,
+  pastFact, request, definition, forecast, punishment, vote, howOften, numberInName, sizeOfText, startingPoint, timeSpan, shareToKeep, quota, condition, classLimit, moneyDue, boundToKeep, standard, programmeGloss, goalByYear, goalToBuild, listGoesOn,
 ];

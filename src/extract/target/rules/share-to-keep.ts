@@ -1,3 +1,4 @@
+import { has } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const BY = /(?<!拟)(?:按照?|依照|以)[^，；]{0,24}$/;
@@ -8,6 +9,12 @@ const FURTHER = /^(?:[、和][^，；。、\d]{0,10}[\d.]+[%‰](?:以上)?)+/;
 /** 费率为[1%], 补助标准统一为每人每年[500元], 贴息[50%] */
 const RATE_IS = /(?:(?:[费税利]率|标准|比例)(?:统一|暂|仍)?(?:为|按|执行|确定为|调整为)(?:每[^，；。\d]{1,6})*|贴息|承担|分担|负担|减按|先行自付)$/;
 const STANDARD = /^[^，；]{0,16}的标准/;
+/** 按投资额的[40%]，给予… : the share of something that is named right before it. */
+const BY_SHARE_OF = /(?:按照?|依照)[^，；]{2,30}的$/;
+/** 给予[50%]的贴息 */
+const GRANTED = /^的[^，；。、]{0,6}?(?:贴息|补[贴助偿]|奖[励补]|资助|配套|返还|减免|优惠|担保|风险分担)/;
+/** 减[20个基点] */
+const POINTS = /[加减]$/;
 
 /** Shares and rates by which money or places are divided. */
 export const shareToKeep: TargetRule = {
@@ -20,12 +27,18 @@ export const shareToKeep: TargetRule = {
     if (quantity.unitClass !== 'SHARE' && quantity.unitClass !== 'MONEY') return BY.test(front) && STANDARD.test(tail) ? 'REQUIREMENT' : null;
     if (RATE_IS.test(front) && candidate.directs && candidate.mood !== 'PAST' && !candidate.underGoals && (candidate.carried || candidate.mood === 'PLAIN' || quantity.unitClass === 'MONEY')) return 'REQUIREMENT';
     if (quantity.unitClass === 'SHARE' && /^的?(?:资金|经费|部分)?(?:要|应|须|应当)?(?:用于|用在)/.test(tail)) return 'REQUIREMENT';
+    if (quantity.unitClass === 'SHARE' && candidate.directs && candidate.mood !== 'PAST') {
+      if (BY_SHARE_OF.test(front) || (has(candidate.before, 'GRANT') && GRANTED.test(tail))) return 'REQUIREMENT';
+      if (quantity.unit.endsWith('基点') && POINTS.test(front)) return 'REQUIREMENT';
+    }
     return BY.test(front) && (SPENT.test(tail) || quantity.bound === 'KEPT') ? 'REQUIREMENT' : null;
   },
   accepts: [
     { text: '培训经费的70%以上用于一线员工。', facts: [{ value: 70, comparator: 'GTE', unit: '%', kind: 'REQUIREMENT' }] },
     { text: '可按实际支出25%的比例申请补助。', facts: [{ value: 25, comparator: 'EQ', unit: '%', kind: 'REQUIREMENT' }] },
     { text: '省级财政承担70%，市级财政承担30%。', facts: [{ value: 70, unit: '%', kind: 'REQUIREMENT' }, { value: 30, unit: '%', kind: 'REQUIREMENT' }] },
+    { text: '对技改项目，按照设备投入的12%，给予不超过300万元奖励。', facts: [{ value: 12, unit: '%', kind: 'REQUIREMENT' }, { value: 3_000_000, comparator: 'LTE', kind: 'REQUIREMENT' }] },
+    { text: '市财政给予40%的贷款贴息。', facts: [{ value: 40, unit: '%', kind: 'REQUIREMENT' }] },
     { text: '按照每名学员不低于3万元的标准拨付。', facts: [{ value: 30000, comparator: 'GTE', unit: '元', kind: 'REQUIREMENT' }] },
   ],
   rejects: [{ text: '2022年经费的70%用于一线员工。', because: 'reports what was done' }],

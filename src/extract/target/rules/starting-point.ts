@@ -1,7 +1,9 @@
 import type { TargetRule } from '../judge.js';
 
 const FROM = /(?:由|从)[^，；]{0,16}$/;
-const TO = /^[^，；]{0,6}?(?:提高|提升|增加|增长|扩大|扩展|上升|下降|降低|降|减少|压缩|压减|缩短|调整|发展|拓展|增|升)(?:到|至|为)/;
+const TO = /^[^，；]{0,6}?(?:提高|提升|增加|增长|扩大|扩展|上升|下降|降低|降|减少|压缩|压减|缩短|调整|发展|拓展|延长|延伸|增|升)(?:到|至|为)/;
+/** 按[5%]征收率减按1.5%缴纳 */
+const REDUCED = /^的?(?:征收率|税率|标准|比例)减按/;
 const COMPARED = /(?:比|较|相比|高于|低于|快于)[^，；]{0,12}(?:年|期|末)的$/;
 
 /** 安排3亿元、比上年增加2000万元: the first number said again as a difference. */
@@ -14,7 +16,7 @@ export const startingPoint: TargetRule = {
   judge: (candidate) => {
     const { front } = candidate;
     if (candidate.previous !== null && MORE_THAN_LAST.test(front)) return 'NONE';
-    return (FROM.test(front) && TO.test(candidate.tail)) || COMPARED.test(front) ? 'NONE' : null;
+    return REDUCED.test(candidate.tail) || (FROM.test(front) && TO.test(candidate.tail)) || COMPARED.test(front) ? 'NONE' : null;
   },
   accepts: [
     { text: '到2027年，普惠托位占比由42%提高到60%。', facts: [{ value: 60, unit: '%', year: 2027 }] },

@@ -9,7 +9,7 @@ const DURATION = /(?:时间|时长|学时|课时|实习|实训|培训|锻炼|实
 /** 受教育年限达到13年, 平均预期寿命提高到79岁 */
 const MEASURED = /(?:年限|寿命|天数|时长|时间|里程)[^，；]{0,6}$/;
 const PER_ONE = /每(?:天|日|周|学期|学年|年|人|生|名|课|班)/;
-const SHORTEN = /压缩|压减|缩短|缩减|控制|提速/;
+const SHORTEN = /压缩|压减|缩短|缩减|控制|提速|(?:稳定|保持|维持)在/;
 
 /** Durations: a floor or ceiling of one is a requirement, a deadline or a term is nothing that a policy counts. */
 export const timeSpan: TargetRule = {
