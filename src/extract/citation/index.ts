@@ -49,7 +49,7 @@ function markedMentions(reading: Reading, titles: readonly MarkedTitle[], carrie
         class: classOfTitle(full.title, before.slice(-12), text.slice(marked.end, marked.end + 8)),
         parts: marked.parts,
         at: { start: marked.start, end: marked.tail },
-        // What it prints it issues, unless it only asks for opinions on a draft.
+        // What it prints it issues, unless it only asks for opinions on a draft, and explains it.
         reasons: context[0]!.kind === 'MENTIONS' && carried.has(key) && !DRAFT.test(full.title) ? [{ kind: 'PROMULGATES', rule: 'citation.carried' }] : [...context, ...names.interprets(full)],
       });
     }
@@ -57,7 +57,7 @@ function markedMentions(reading: Reading, titles: readonly MarkedTitle[], carrie
   return mentions;
 }
 
-const DRAFT = /稿[）)]?$|草案[）)]?$/;
+const DRAFT = /稿[）)]?$|草案[）)]?$|说明$/;
 
 /** Bodies inside the title, else right before it, else those that the list shares. */
 function issuersOf(title: string, before: readonly string[], shared: readonly string[]): readonly string[] {

@@ -19,7 +19,7 @@ export interface MarkedTitle extends Span {
 
 const LONGEST = 200;
 const NUMBER = new RegExp(`^[^）]{0,20}?(?<!\\d)(${DOCUMENT_NUMBER}|${ORDER_NUMBER}|${ANNOUNCEMENT_NUMBER})`);
-const SHORT = /(?:(?:以下|下文|下)?(?:统称|简称)|(?:以下|下文|下)称)(?:为)?[：:]?\s*[《“〈]?([^《》“”〈〉，；）]{2,30})[》”〉]?/;
+const SHORT = /(?:(?:以下|下文|下)?(?:统称|简称)|(?:以下|下文|下)称)(?:为)?[：:]?\s*(?:《([^《》]{2,30})》|[“〈]?([^《》“”〈〉，；）]{2,30})[”〉]?)/;
 
 /** All titles in 《》, outermost, in text order. An opening mark that is never closed is no title. Linear. */
 export function markedTitles(reading: Reading): MarkedTitle[] {
@@ -80,14 +80,15 @@ function withBracket(text: string, title: string, start: number, end: number): M
     if (close < 0) break;
     const inside = text.slice(tail + 1, close);
     const printed = NUMBER.exec(inside)?.[1] ?? null;
-    const short = SHORT.exec(inside)?.[1] ?? null;
+    const named = SHORT.exec(inside);
+    const short = named?.[1] ?? named?.[2] ?? null;
     if (printed === null && short === null && inside.length > 12 && !ASIDE.test(inside)) break;
     number ??= printed;
     shortName ??= short;
     tail = close + 1;
   }
-  const named = partsAt(text, tail);
-  return { title, start, end, number, shortName, parts: named?.parts ?? [], tail: named?.end ?? tail };
+  const cited = partsAt(text, tail);
+  return { title, start, end, number, shortName, parts: cited?.parts ?? [], tail: cited?.end ?? tail };
 }
 
 /** Offset of the bracket that closes the one at `open`, within a short reach, or -1. */

@@ -42,6 +42,7 @@ export function readHead({ lines, labels }: Page, start: Start, end: number): He
   let date: string | null = null;
   let adoption: string | null = null;
   let named: readonly string[] = [];
+  let lastNamed = -1;
   let addressees: Span | null = null;
   let at = start.last + 1;
   // Some pages print the number over the title.
@@ -62,8 +63,12 @@ export function readHead({ lines, labels }: Page, start: Start, end: number): He
     } else if (text.length > 120 || /[。；：]/.test(text) || isHeadingLine(text)) break;
     else if (text.length >= SHORTEST_PART && start.title.includes(joinTitle([text]))) continue;
     else {
-      const bodies = named.length === 0 ? (speaksFor(text) ?? namesOn(text)) : null;
-      if (bodies) named = bodies;
+      // Names may go on in the next line.
+      const bodies = named.length === 0 ? (speaksFor(text) ?? namesOn(text)) : lastNamed === at - 1 ? namesOn(text) : null;
+      if (bodies) {
+        named = [...named, ...bodies];
+        lastNamed = at;
+      }
       else if (text.length > 40 || (at > start.last + 1 && number === null && date === null && adoption === null && !/主任|部长|省长|市长|局长/.test(text))) break;
     }
   }

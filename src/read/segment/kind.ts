@@ -18,6 +18,8 @@ function bareTitle(title: string): string {
 /** The kind that the title's last word announces, or null: news and articles have none. */
 export function kindOfTitle(title: string): DocumentKind | null {
   if (title.includes('答记者问')) return '答记者问';
+  // 省政府印发《X条例》 tells of X, and is no 条例.
+  if (title.endsWith('》') && !title.startsWith('《')) return null;
   const bare = bareTitle(title);
   for (let length = LONGEST; length > 0; length--) {
     const kind = ENDINGS.get(bare.slice(-length));

@@ -1,5 +1,6 @@
 import { titleKey } from '../../model/keys.js';
 import type { DocumentKind } from '../../model/vocabulary.js';
+import { announcedTitle } from './announced.js';
 import { findAttachments } from './attachments.js';
 import { kindOfTitle } from './kind.js';
 import type { TextLine } from './lines.js';
@@ -10,8 +11,6 @@ const PRINTS = /印发|发布|公布|转发|批转|制定了|下发|颁布|批�
 const TITLE = /《([^《》]*(?:《[^《》]*》[^《》]*)*)》/g;
 /** What a carrier's own title says it prints without marks: 关于印发X的通知, 关于实施X的通知, 转发X的通知. */
 const UNMARKED = /(?:印发|发布|公布|转发|批转|实施|下达|开展)(.{3,60}?)(?:的(?:通知|公告|决定|函|命令|批复)|$)/;
-/** 《X》全文如下。: the agency's words before the text of X. */
-const ANNOUNCED = /^《([^《》]{2,80}(?:〈[^〈〉]*〉[^《》]*)?)》(?:全文|主要内容|内容|正文)如下[。：]?$/;
 /** The end of a title on a line of its own: （试行）, （2023—2025年）, （征求意见稿）. */
 const SUFFIX = /^（(?:试行|暂行|[^）]{0,8}稿|草案|(?:19|20)\d{2}年?[—–\-－~至]+(?:19|20)\d{2}年?|(?:19|20)\d{2}年(?:版|修订)?)）$/;
 const ASIDE = /^（?(?:本文有删减|此件[^）]{0,12}|有删减|略)）?$|^附件?\s*[\d一二三四五六七八九十]*\s*[：:]?$/;
@@ -19,6 +18,8 @@ const ASIDE = /^（?(?:本文有删减|此件[^）]{0,12}|有删减|略)）?$|^�
 const LIST_ITEM = /^附\s?件?\s?\d*\s?[：:]|^\d{1,2}[.．、]/;
 /** An attachment of such a kind is a policy text of its own, not a form. */
 const POLICY: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['办法', '规定', '条例', '细则', '规划', '纲要', '计划', '方案', '意见', '要点']);
+/** What a draft is sent out with. */
+const EXPLANATION = /^关于《.*》的?(?:起草|编制|修订|修改)?(?:情况)?的?说明$/;
 /** So near its title a text begins. */
 const TEXT_WITHIN = 8;
 
@@ -50,8 +51,8 @@ export function findPayloads(lines: readonly TextLine[], notice: Notice, issued:
   const atFoot = (line: number): boolean => signature >= 0 && line <= first + FOOT;
   for (let i = start.body; i < end; i++) {
     const { text } = lines[i]!;
-    const announced = ANNOUNCED.exec(text)?.[1];
-    if (announced !== undefined && wanted.delete(titleKey(announced))) {
+    const announced = announcedTitle(text);
+    if (announced !== null && wanted.delete(titleKey(announced))) {
       starts.push({ title: announced, first: i, last: i, body: i + 1 });
       continue;
     }
@@ -101,7 +102,7 @@ function attachedPolicies(lines: readonly TextLine[], { start, end, signature }:
   if (signature < 0) return [];
   return findAttachments(lines, start.body, Math.min(end, signature + 3), signature)
     .map(({ title }) => title.replace(/[。；\s]+$/, '').replace(/^《(.*)》$/, '$1'))
-    .filter((title) => POLICY.has(kindOfTitle(title) ?? '通知'));
+    .filter((title) => POLICY.has(kindOfTitle(title) ?? '通知') || EXPLANATION.test(title));
 }
 
 /** Sentences or headings follow close by: what stands here is a title over its text, and no line of a list. */

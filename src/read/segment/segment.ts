@@ -2,6 +2,7 @@ import { titleKey } from '../../model/keys.js';
 import type { Span } from '../../model/span.js';
 import type { CleanText, SegmentedDocument } from '../document.js';
 import type { PrintedMetadata } from '../source.js';
+import { announcedTitles } from './announced.js';
 import { findAttachments, hasProse } from './attachments.js';
 import { readHead, readHeader, type Page } from './header.js';
 import { findHeadings } from './headings.js';
@@ -63,8 +64,8 @@ function ownEnd(lines: readonly TextLine[], start: Start, next: number): number 
 function partsOf(lines: readonly TextLine[], start: Start, end: number): Part[] {
   const signature = signatureDate(lines, start.body, end);
   const notice = { start, end, signature: firstSignature(lines, start, end) };
-  const issues = kindOfTitle(start.title) === null ? NOTHING : issuedTitles(lines, notice);
-  const printed = issues === NOTHING ? [] : findPayloads(lines, notice, issues);
+  const issues = kindOfTitle(start.title) === null ? announcedTitles(lines, start.body, end) : issuedTitles(lines, notice);
+  const printed = issues.size === 0 && kindOfTitle(start.title) === null ? [] : findPayloads(lines, notice, issues);
   if (printed.length === 0) return [{ start, end, signature, payload: false, issues }];
   const own = printed[0]!.first;
   const parts: Part[] = [{ start, end: own, signature: signatureDate(lines, start.body, own), payload: false, issues }];

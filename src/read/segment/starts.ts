@@ -1,4 +1,5 @@
 import { titleKey } from '../../model/keys.js';
+import { announcedTitle } from './announced.js';
 import { isAdoption, isBracketedDate } from './dates.js';
 import { isSigningDate } from './issuers.js';
 import { kindOfTitle } from './kind.js';
@@ -40,6 +41,12 @@ export function findStarts(lines: readonly TextLine[], contents: readonly string
     if (!block || !fits(lines, i, block)) continue;
     const previous = starts.at(-1);
     if (previous && previous.last >= block.first) continue;
+    // 《X》全文如下: the text is printed by what stands above.
+    if (block.first > 0 && titleKey(announcedTitle(lines[block.first - 1]!.text) ?? '') === titleKey(block.title)) {
+      const above = previous ? null : loneStart(lines.slice(0, block.first - 1), skip);
+      if (above) starts.push(above);
+      if (above ?? previous) continue;
+    }
     if (previous && i - previous.body < 6 && titleKey(previous.title) === titleKey(block.title)) {
       starts.pop();
     }

@@ -80,6 +80,10 @@ describe('which text is meant', () => {
     expect(list.map((fact) => [fact.target, fact.kinds.length])).toEqual([['海滨省校园绿化条例', 2]]);
   });
 
+  it('follows a short name that bears a version in brackets', () => {
+    expect(kinds('按照《校园绿化清单（2022年版）》（以下简称《清单（2022年版）》）开展检查。各校要落实《清单（2022年版）》。')).toEqual({ '校园绿化清单（2022年版）': 'BASIS+IMPLEMENTS' });
+  });
+
   it('follows a short name that is called 以下称', () => {
     expect(kinds('根据《海滨省校园绿化条例》（以下称《条例》），开展检查。各校要认真贯彻《条例》。')).toEqual({ 海滨省校园绿化条例: 'BASIS+IMPLEMENTS' });
   });
