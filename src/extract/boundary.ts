@@ -114,7 +114,8 @@ export function nameStart(text: string, end: number, floor: number, keepsJoined:
         if (at < end || verbPosition(text, word.start, lowest, true)) return made > 0 && PIVOT.test(found) ? stopped(made, 'word', MADE) : stopped(at, 'word', found);
         break;
       case 'verb':
-        if (verbPosition(text, word.start, lowest, at === end)) return stopped(at, 'word', found);
+        // 导向的开发（EOD）模式: a verb with a remark behind it has no object.
+        if (text[at] !== '（' && verbPosition(text, word.start, lowest, at === end)) return stopped(at, 'word', found);
         if (at <= end - 2 && MAKES.test(found)) made = at;
         break;
       case 'conj':

@@ -23,7 +23,7 @@ export function extractFacts(clean: CleanText, document: SegmentedDocument, { fi
   const stamp = evidenceFor(clean, reading);
   const { header, index, offset } = document;
   const issuers = header.issuers.length > 0 ? header.issuers : (carrier?.issuers ?? []);
-  const institutions = extractInstitutions(reading, issuers);
+  const institutions = extractInstitutions(reading, issuers, carrier);
   const programmes = extractProgrammes(reading);
   return {
     header,

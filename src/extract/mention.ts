@@ -53,7 +53,7 @@ export const keyOfName = (name: string): string => (PLAIN.test(name) ? name : na
 
 const HAN = /[\u4e00-\u9fff]/;
 /** Han characters that may follow a name without making it another word. */
-const AFTER = new Set('和与及或等在的是为已将也对向并由于按会牵负共联印发主承协组参关就');
+const AFTER = new Set('和与及或等在的是为已将也对向并由于按会牵负共联印发主承协组参关就配要应指具提加');
 
 /** Nothing stands behind `end` that would make a longer word of a name that ends there. */
 export function endsName(text: string, end: number): boolean {

@@ -14,12 +14,20 @@ export interface InstitutionContext {
   readonly addressees: Span | null;
 }
 
-export function contextOf(reading: Reading, issuers: readonly string[]): InstitutionContext {
+/** A printed text whose issuers name no place (住房城乡建设厅) speaks for the place of its `carrier`. */
+export function contextOf(reading: Reading, issuers: readonly string[], carrier: DocumentHeader | null = null): InstitutionContext {
   const { document } = reading;
-  const bodies = issuers.map(issuerBody);
-  const homes = issuers.map((issuer) => placeAt(issuer, 0)).filter((place) => place !== null);
-  const home = homes[0] ?? (issuers.length === 0 ? placeOfPaper(document.header) : null);
+  const home = placeOfIssuers(issuers) ?? (carrier && placeOfIssuers(carrier.issuers)) ?? (issuers.length === 0 ? placeOfPaper(document.header) : null);
+  const bodies = issuers.map((issuer) => (home ? issuerOf(issuer, home) : issuerBody(issuer)));
   return { issuers: bodies, home, addressees: document.addressees };
+}
+
+const placeOfIssuers = (issuers: readonly string[]): Place | null => issuers.map((issuer) => placeAt(issuer, 0)).find((place) => place !== null) ?? null;
+
+/** 财政厅, which signs below a body of its province, is the province's. */
+function issuerOf(name: string, home: Place): Body {
+  const organ = ORGANS.at(name, 0);
+  return organ?.end === name.length ? organOf(home, organ.value, name) : issuerBody(name);
 }
 
 /** Provinces by the character that their papers' numbers begin with; 宁 and 苏 are cities' too. */

@@ -1,4 +1,4 @@
-import type { InstitutionFact } from '../../model/facts.js';
+import type { DocumentHeader, InstitutionFact } from '../../model/facts.js';
 import type { Found, Reading } from '../rule.js';
 import { keyOfName, runNameRules, withoutOverlap, type Mention, type NameRule } from '../mention.js';
 import type { Body } from './body.js';
@@ -38,11 +38,11 @@ export interface Institutions {
 
 /**
  * Named bodies of one document with all their mentions. `issuers` are the issuing bodies, a payload's those of its carrier:
- * they tell what 我部 and 市教委 mean.
+ * they tell what 我部 and 市教委 mean, where they name no place the header of its `carrier` does.
  */
-export function extractInstitutions(reading: Reading, issuers: readonly string[] = reading.document.header.issuers): Institutions {
+export function extractInstitutions(reading: Reading, issuers: readonly string[] = reading.document.header.issuers, carrier: DocumentHeader | null = null): Institutions {
   const { text } = reading;
-  const context = contextOf(reading, issuers);
+  const context = contextOf(reading, issuers, carrier);
   const found = runNameRules(INSTITUTION_RULES, reading, context);
   const joined = joinParts(text, found);
   const mentions = withoutOverlap([...joined, ...introducedForms(text, joined)]).filter(({ start, end }) => !insideQuotedName(text, start, end));

@@ -17,7 +17,7 @@ export function joinParts(text: string, found: readonly Mention<Body>[]): Mentio
       mention = { start: mention.start, end: next.end, rule: next.rule, entity: body(mention.entity.name + next.entity.name, next.entity.kind, mention.entity.name, [next.entity.name]) };
       i++;
     }
-    const unit = mention.entity.name.endsWith('大学') ? schoolUnit(text, mention.entity, mention.end) : null;
+    const unit = HAS_HOUSES.test(mention.entity.name) ? schoolUnit(text, mention.entity, mention.end) : null;
     if (unit && !(next && next.start < unit.end && next.end > unit.end)) mention = { start: mention.start, end: unit.end, entity: unit.entity, rule: 'institution/internal' };
     for (let part = hasParts(mention.entity) ? internalBody(text, mention.entity, mention.end) : null; part; part = internalBody(text, part.entity, part.end)) {
       const known = KNOWN_FORMS.get(part.entity.name)?.body;
@@ -36,6 +36,7 @@ function isBranch({ name, kind }: Body, next: Mention<Body>): boolean {
   return /总局$|银行$/.test(name) && next.rule === 'institution/placed';
 }
 
+const HAS_HOUSES = /(?:大学|研究院|科学院)$/;
 /** Companies have parts too, but texts name them as bodies of their own; banks' branches are named like offices. */
 const hasParts = ({ kind, name }: Body): boolean => kind === 'PARTY_STATE' || kind === 'ASSOCIATION' || name.endsWith('银行') || name === '国家电网';
 

@@ -1,4 +1,5 @@
 import type { InstitutionKind } from '../../model/vocabulary.js';
+import { PLACES } from './places.js';
 
 /** Nouns that names of schools, institutes, companies and papers end with. */
 export const HOUSE_NOUNS: readonly (readonly [string, InstitutionKind])[] = [
@@ -10,6 +11,14 @@ export const HOUSE_NOUNS: readonly (readonly [string, InstitutionKind])[] = [
   ['控股有限公司', 'COMPANY'], ['控股集团有限公司', 'COMPANY'], ['银行', 'COMPANY'], ['交易所', 'COMPANY'], ['信用社联合社', 'COMPANY'],
   ['日报', 'MEDIA'], ['晚报', 'MEDIA'], ['报社', 'MEDIA'], ['电视台', 'MEDIA'], ['卫视', 'MEDIA'], ['广播电视总台', 'MEDIA'], ['都市报', 'MEDIA'], ['商报', 'MEDIA'],
 ];
+
+/** What ends a body's name before a conjunction. */
+const ENDS_BODY = /(?:公司|集团|[银分支]行|大学|学院|学校|医院|研究[院所]|设计院|协会|学会|商会|联合会|基金会|法院|检察院|政府|委员会|交易所|中心|[^干]部|委|局|厅|办|署)$/;
+
+const NATIONAL = /^(?:中国|全国|国家|中华)/;
+
+/** Whether a conjunction joins words of one name (住房和城乡建设…) and no two bodies (深圳证券交易所和…协会). */
+export const joinsWithin = (text: string) => (mark: number): boolean => text[mark] !== '、' && !(ENDS_BODY.test(text.slice(Math.max(0, mark - 4), mark)) && (NATIONAL.test(text.slice(mark + 1, mark + 3)) || PLACES.at(text, mark + 1) !== null));
 
 /** Nouns that names of associations end with. */
 export const ASSOCIATION_NOUNS = ['学会', '协会', '联合会', '促进会', '商会', '基金会', '研究会', '总会', '理事会', '联盟', '校友会', '慈善会'];

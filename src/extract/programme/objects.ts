@@ -1,7 +1,7 @@
 import type { NameStart } from '../boundary.js';
 
 /** Verbs whose object is what is carried out, and nobody who acts: all that stands between them and the noun is its name. */
-const CARRIES_OUT = /(?:实施|开展|启动|推进)好?/g;
+const CARRIES_OUT = /(?:实施|开展|启动|推进|打)[好赢]?/g;
 /** Verbs that names of actions begin with or hold: 扩大有效投资行动, 按比例安排残疾人就业行动. */
 const INNER = /(?:安排|支持|助力|服务|提振|扩大|恢复|吸引|引导|保障|促进|发展|推广|引进|改善|提高|增强|加强|减少|降低|发挥|激发|培育|帮助|优化|完善|适应|参加|保护|维护|扶持|鼓励)$/;
 /** Words that no name begins with or holds outside of quotation marks: with them the object is a clause of its own. */

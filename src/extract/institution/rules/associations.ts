@@ -1,9 +1,10 @@
 import type { InstitutionKind } from '../../../model/vocabulary.js';
-import { conjunctionsJoin, nameStart } from '../../boundary.js';
+import { nameStart } from '../../boundary.js';
 import { landmarksOf } from '../../landmarks.js';
 import type { FoundName, NameRule } from '../../mention.js';
 import { body, type Body } from '../body.js';
 import type { InstitutionContext } from '../context.js';
+import { joinsWithin } from '../nouns.js';
 import { PLACES } from '../places.js';
 
 /** Associations are named after the country, the world or a place; 行业协会 and 有关学会 are classes. */
@@ -18,7 +19,7 @@ const GOES_ON = /^[化链了到着]/;
 function opening(text: string, head: number, floor: number): number | null {
   const left = Math.max(floor, head - LONGEST);
   const before = text.slice(left, head);
-  const { start } = nameStart(text, head, left, conjunctionsJoin(text));
+  const { start } = nameStart(text, head, left, joinsWithin(text));
   OPENS.lastIndex = 0;
   for (let match = OPENS.exec(before); match; match = OPENS.exec(before)) {
     const at = left + match.index;

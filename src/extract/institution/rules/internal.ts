@@ -32,7 +32,7 @@ export function schoolUnit(text: string, whole: Body, end: number): FoundName<Bo
   if (unit === undefined || NO_PART.test(unit) || startsWithVerb(text, end)) return null;
   const stop = end + unit.length;
   if (nameStart(text, stop, end, conjunctionsJoin(text)).start !== end) return null;
-  return { start: end, end: stop, entity: body(whole.name + unit, 'SCHOOL', whole.name) };
+  return { start: end, end: stop, entity: body(whole.name + unit, whole.kind, whole.name) };
 }
 
 const VERBS = new Set(['act', 'verb', 'adverb', 'break']);

@@ -14,7 +14,7 @@ const NEED_PLACE = new Set(['委', '人民政府', '党委', '政协', '人民�
 /** What may stand right before 省, 市 …; 各省, 全市, 社区, 园区 name classes or other things. */
 const BEFORE_RANK = new Set('和与及由经报向对按至到请是据委府于在');
 const HAN = /[\u4e00-\u9fff]/;
-const OTHER = /(?![级区内直属政委各场])[\u4e00-\u9fff]{2,8}?(?:厅|局|委|办|办公室|委员会|中心)(?=[、，。；）\s]|关于|按职责|牵头|负责|等|和|会同|组织|参照|参与|要|应)/y;
+const OTHER = /(?![级区内直属政委各场])[\u4e00-\u9fff]{2,8}?(?:厅|局|委|办|办公室|委员会|中心|研究院|检验院|总队|支队|集团)(?=[、，。；）\s]|关于|按职责|牵头|负责|等|和|会同|组织|参照|参与|要|应)/y;
 /** 省技术创新中心: there are many. */
 const SORT = /(?:创新|工程|技术|实训|服务)(?:研究)?中心$|副中心$|^监管局$|党委$|地方|基层|所属|有关|相关/;
 const PARTY = /^委$/;
@@ -50,7 +50,7 @@ function otherOrgan(text: string, at: number, place: Place, placeForm: string = 
 /** 、财政局、国资委 behind a body of a place: bodies of the same place, as long as the list runs. */
 function listed(text: string, from: number, place: Place): FoundName<Body>[] {
   const found: FoundName<Body>[] = [];
-  for (let at = from; text[at] === '、' || text[at] === '和'; ) {
+  for (let at = from; text[at] === '、' || text[at] === '和' || text[at] === ' '; ) {
     const next = organAt(text, at + 1, place);
     const full = next && ORGANS.at(text, at + 1)!.value.full;
     if (!next || NEED_PLACE.has(full!) || !endsName(text, next.end) || text[next.end] === '（') break;
@@ -93,18 +93,18 @@ export const placedBodies: NameRule<Body, InstitutionContext> = {
   ],
 };
 
-/** 教育厅 at the head of a list in a text of a province. */
-const HALL_LIST = /(?:^|[、：（，；])([\u4e00-\u9fff]{2,12}厅)(?=[、，。；）])/g;
+/** 教育厅 in a text of a province, where nothing before it says whose it is. */
+const HALL = /(?<![\u4e00-\u9fff])(?:由|报|经|请|与|会同|商|和)?([\u4e00-\u9fff]{2,12}厅)/g;
 
 /** Departments of the province that its own text names without it. */
 function bareHalls(text: string, home: Place): FoundName<Body>[] {
   const province = home.level === 'province' ? home : null;
   const found: FoundName<Body>[] = [];
   if (!province) return found;
-  for (const { index, 0: whole, 1: hall } of text.matchAll(HALL_LIST)) {
+  for (const { index, 0: whole, 1: hall } of text.matchAll(HALL)) {
     const start = index + whole.length - hall!.length;
     const organ = organAt(text, start, province);
-    if (organ?.end === start + hall!.length) found.push(organ);
+    if (organ?.end === start + hall!.length && endsName(text, organ.end)) found.push(organ, ...listed(text, organ.end, province));
   }
   return found;
 }
@@ -127,6 +127,7 @@ export const ownBodies: NameRule<Body, InstitutionContext> = {
   accepts: [
     { text: '（市教委、市财政局、各区政府）', names: ['上海市教育委员会', '上海市财政局'], issuers: ['上海市人民政府'] },
     { text: '（责任单位：民政厅、省林业局）', names: ['湖北省民政厅', '湖北省林业局'], issuers: ['湖北省人民政府办公厅'] },
+    { text: '由住房城乡建设厅牵头，水利厅、能源局配合', names: ['湖北省住房和城乡建设厅', '湖北省水利厅', '湖北省能源局'], issuers: ['湖北省人民政府办公厅'] },
     { text: '省发展改革委、财政厅、水利厅按职责分工负责，报省政府同意。', names: ['湖北省发展和改革委员会', '湖北省财政厅', '湖北省水利厅', '湖北省人民政府'], issuers: ['湖北省人民政府办公厅'] },
   ],
   rejects: [

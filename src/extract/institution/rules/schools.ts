@@ -1,12 +1,13 @@
 import type { InstitutionKind } from '../../../model/vocabulary.js';
 import { vocabularyRows } from '../../../vocabulary.js';
-import { conjunctionsJoin, endsPhrase, nameStart, type NameStart } from '../../boundary.js';
+import { endsPhrase, nameStart, type NameStart } from '../../boundary.js';
 import { landmarksOf } from '../../landmarks.js';
 import type { FoundName, NameRule } from '../../mention.js';
 import { specificity } from '../../programme/generic.js';
 import { Words } from '../../words.js';
 import { body, KNOWN_FORMS, type Body } from '../body.js';
 import type { InstitutionContext } from '../context.js';
+import { joinsWithin } from '../nouns.js';
 import { PLACES, type PlaceForm } from '../places.js';
 import { isBodyLab } from './labs.js';
 
@@ -93,6 +94,7 @@ function ownerOf(text: string, start: number, head: number, end: number): Body |
   const owner = OWNERS.at(text, start);
   if (!owner || owner.end > head) return null;
   if (owner.end === head) return text.slice(head, end) === '大学' ? owner.value : null;
+  if (text.slice(head, end) === '学校') return PLACES.at(text, owner.end) ? owner.value : null;
   return OWNED.test(text.slice(head, end)) && !isGeneric(text.slice(owner.end, head)) ? owner.value : null;
 }
 
@@ -129,7 +131,7 @@ export const namedHouses: NameRule<Body, InstitutionContext> = {
       const tail = text.slice(head, end);
       // A house of a university in a place (深圳清华大学研究院) is one name with it.
       const reaches = tail === '医院' || (floor === head && (tail === '研究院' || COMPANY.test(tail)));
-      const left = nameStart(text, head, reaches ? 0 : Math.max(floor, text.lastIndexOf(' ', head) + 1), conjunctionsJoin(text));
+      const left = nameStart(text, head, reaches ? 0 : Math.max(floor, text.lastIndexOf(' ', head) + 1), joinsWithin(text));
       const owner = ownerOf(text, left.start, head, end);
       const start = owner ? left.start : (properStart(text, left.start, end, head, kind) ?? listedUniversity(text, left, head, end) ?? brandGroup(text, left, head, end));
       if (start === null || (tail === '研究院' && reaches && SCHOOLS.at(text, PLACES.at(text, start)?.end ?? start) === null)) continue;

@@ -45,7 +45,7 @@ function headedName(at: Place): FoundName<Programme>[] {
   const follows = alone.stop === 'list' && lastEnd === alone.start - 1;
   const listed = !follows && alone.stop === 'list' && text[alone.start - 1] === '、' && !closesPhrase(text, alone.start - 1);
   if (!listed) {
-    const whole = head.strength === 'strong' ? wholeObject(text, headStart, alone) : null;
+    const whole = head.strength === 'strong' || head.kind === 'ACTION' ? wholeObject(text, headStart, alone) : null;
     const name = (whole && named(at, whole, { head, listed: false, follows })) ?? named(at, alone, { head, listed: false, follows });
     return name ? [name] : [];
   }
