@@ -8,11 +8,17 @@ export interface ProgrammeMention extends Span {
 }
 
 const GOVERNS = /(?:通过|依托|在|实施|纳入|借助|结合|按照|根据|启动|推进|组织)[“"]?$/;
+/** What a paragraph is about, said at its beginning: 实施X工程，围绕…。到2025年，… */
+const LAUNCHES = /^(?:(?:大力|深入|持续|全面|统筹|继续|组织|加快|稳步|扎实|积极|重点)*(?:实施|启动|开展|推进|推行|推动)(?:好|新一轮)?|设立|创建|打造)[“"]?$/;
 const NAME_END = /^(?:[”"]的|[”"]|（[^（）]{0,12}）|等|项目)*(?:[，。；：、！？\n和及]|$|(?<=的))/;
 /** The subject of a clause stands at most so far behind its beginning. */
 const LEAD = 6;
 const GOES_ON = /^(?:同时|此外|另外|并且|其中)/;
 const NEAR = 100;
+/** How far a paragraph keeps to what it began with. */
+const FAR = 300;
+/** A heading inside a paragraph is no longer than this. */
+const HEADING = 30;
 const QUOTED = /[“”"‘’《》（）]/g;
 
 /** Finds the programme that a target belongs to. */
@@ -24,7 +30,8 @@ export class ProgrammeFinder {
 
   /**
    * What the number counts (建设150家市域产教联合体) or whose number it is (试点城市达到50个); else what its sentence goes by
-   * (通过X工程，…; 依托X，…); else what the innermost heading names; else the programme of the title; else null.
+   * (通过X工程，…; 依托X，…); else what its paragraph began with (实施X工程，…。到2025年，…); else what the innermost heading names; else the
+   * programme of the title; else null.
    */
   of({ text, quantity, clause, sentence }: Candidate, extent: Span): string | null {
     const near = this.between(Math.min(sentence.start, extent.start), Math.max(clause.end, extent.end));
@@ -35,7 +42,17 @@ export class ProgrammeFinder {
     if (subject && (subject.start - extent.start <= LEAD || extent.end <= quantity.start)) return subject.name;
     const governing = near.find((mention) => mention.end <= quantity.start && GOVERNS.test(text.slice(Math.max(0, mention.start - 4), mention.start)));
     if (governing) return governing.name;
-    return this.ofSection(quantity.start) ?? subject?.name ?? this.ofSentenceBefore(text, sentence) ?? behind[0]?.name ?? this.named(this.reading.document.header.title);
+    return this.ofParagraph(text, sentence) ?? this.ofSection(quantity.start) ?? subject?.name ?? this.ofSentenceBefore(text, sentence) ?? behind[0]?.name ?? this.named(this.reading.document.header.title);
+  }
+
+  /** The programme that the paragraph launches in its first words, or in those behind a heading that stands in it. */
+  private ofParagraph(text: string, sentence: Span): string | null {
+    const paragraph = text.lastIndexOf('\n', sentence.start) + 1;
+    if (sentence.start - paragraph > FAR) return null;
+    const [first] = this.between(paragraph, sentence.start);
+    if (!first || !NAME_END.test(text.slice(first.end, first.end + 14))) return null;
+    const before = text.slice(paragraph, first.start);
+    return LAUNCHES.test(before.slice(before.lastIndexOf('。', HEADING) + 1).trimStart()) ? first.name : null;
   }
 
   /** 同时，… goes on with what the sentence before it speaks of. */

@@ -16,6 +16,17 @@ describe('the programme of a target', () => {
     expect(programme('通过百校提质工程，支持社区学习驿站建设，每校支持额度不超过50万元。', ['百校提质工程', '社区学习驿站'])).toEqual(['百校提质工程']);
   });
 
+  it('else what its paragraph launched in its first words, behind a heading or not', () => {
+    const launched = '实施百校提质工程，围绕办学条件改造校舍。到2025年，培训骨干教师500名。';
+    expect(programme(launched, ['百校提质工程'])).toEqual(['百校提质工程']);
+    expect(programme(`（三）夯实基础。${launched}`, ['百校提质工程'])).toEqual(['百校提质工程']);
+  });
+
+  it('is not what a paragraph mentions on its way', () => {
+    expect(programme('完善社区教育网络，结合百校提质工程改造校舍。到2025年，培训骨干教师500名。', ['百校提质工程'])).toEqual([null]);
+    expect(programme('加强队伍建设。完善社区教育网络，推进百校提质工程。到2025年，培训骨干教师500名。', ['百校提质工程'])).toEqual([null]);
+  });
+
   it('else what the heading names', () => {
     expect(programme('（一）推进银龄行动\n每年推介典型案例30个。', ['银龄行动'])).toEqual(['银龄行动']);
   });
