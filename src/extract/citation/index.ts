@@ -78,7 +78,7 @@ function unmarkedMentions(reading: Reading, titles: readonly MarkedTitle[], carr
     return !own.some((one) => one.includes(key));
   });
   for (const title of carried) {
-    if (titles.some((marked) => titleKey(marked.title) === titleKey(title))) continue;
+    if (DRAFT.test(title) || titles.some((marked) => titleKey(marked.title) === titleKey(title))) continue;
     const at = text.indexOf(title, reading.document.body.start);
     if (at >= 0) foreign.push({ title, start: at, end: at + title.length, rule: 'citation.carried' });
   }

@@ -19,10 +19,12 @@ export function findAttachments(lines: readonly TextLine[], from: number, end: n
       const numbered = /^\d{1,2}[.．、]\s*(.+)$/.exec(item);
       if (j > i && !numbered) break;
       const title = (numbered?.[1] ?? item).trim();
+      // 附件： on a line of its own, the list under it.
+      if (j === i && title === '') continue;
       if (title === '' || title.length > 100) break;
       found.push({ title, line: j, start: stop - title.length > start ? stop - title.length : start, end: stop });
     }
-    return found;
+    if (found.length > 0) return found;
   }
   return [];
 }

@@ -62,5 +62,6 @@ function readLevel(table: DataView, at: number): { level: Level; end: number } |
     pattern += code < LEVELS ? `%${code + 1}` : String.fromCharCode(code);
   }
   const format = FORMATS[table.getUint8(at + 4)] ?? 'decimal';
-  return { level: { start: table.getUint32(at, true), format, text: pattern, plain: (table.getUint8(at + 5) & 4) !== 0 }, end };
+  const flags = table.getUint8(at + 5);
+  return { level: { start: table.getUint32(at, true), format, text: pattern, plain: (flags & 4) !== 0, restart: (flags & 8) === 0 ? null : table.getUint8(at + 26) }, end };
 }

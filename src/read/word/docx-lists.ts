@@ -34,7 +34,12 @@ function levelsOf(elements: readonly Element[]): (Level | undefined)[] {
       format: childOf(element, 'w:numFmt')?.attributes['w:val'] ?? 'decimal',
       text: childOf(element, 'w:lvlText')?.attributes['w:val'] ?? '',
       plain: childOf(element, 'w:isLgl') !== null,
+      restart: numberOf(childOf(element, 'w:lvlRestart')?.attributes['w:val']),
     };
   }
   return levels;
+}
+
+function numberOf(value: string | undefined): number | null {
+  return value === undefined || !/^\d+$/.test(value) ? null : Number(value);
 }

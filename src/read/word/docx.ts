@@ -51,6 +51,8 @@ class Converter {
   /** Text boxes of the paragraph that is being read: they go before it, not into its sentence. */
   private boxes: Element[] = [];
   private contents = false;
+  /** What is left of paragraphs whose end was deleted: the next paragraph goes on with it. */
+  private run: Element['children'] = [];
 
   constructor(
     private readonly styles: Styles,
@@ -95,11 +97,18 @@ class Converter {
     const outer = { boxes: this.boxes, contents: this.contents };
     this.boxes = [];
     this.contents = style.contents || childrenOf(childOf(properties, 'w:tabs'), 'w:tab').some((tab) => tab.attributes['w:leader'] === 'dot');
-    const paragraph = blank('p', style.indented === true ? { style: 'text-indent:2em' } : {});
-    const label = style.numId === null || style.numId === '0' ? '' : this.numbering.next(style.numId, style.level ?? 0);
-    if (label !== '') text(paragraph, label);
-    this.convert(from, paragraph);
-    into.children.push(...this.boxes, paragraph);
+    const content = blank('p', style.indented === true ? { style: 'text-indent:2em' } : {});
+    this.convert(from, content);
+    const before = this.run;
+    this.run = [];
+    into.children.push(...this.boxes);
+    if (childOf(properties, 'w:rPr', 'w:del') !== null) this.run = [...before, ...content.children];
+    else {
+      // A deleted paragraph has no number.
+      const label = style.numId === null || style.numId === '0' ? '' : this.numbering.next(style.numId, style.level ?? 0);
+      content.children.unshift(...(label === '' ? [] : [{ value: label, at: 0, exact: true }]), ...before);
+      into.children.push(content);
+    }
     ({ boxes: this.boxes, contents: this.contents } = outer);
   }
 

@@ -10,6 +10,8 @@ export interface Level {
   readonly text: string;
   /** All counters of its text in plain digits, whatever their format. */
   readonly plain: boolean;
+  /** Begins anew behind numbers of the levels below this one (0: never, as articles count on through chapters); null: of every higher level. */
+  readonly restart: number | null;
 }
 
 export interface List {
@@ -39,7 +41,7 @@ export class Numbering {
       for (const [index, start] of list.restarts) counters[index] = start - 1;
     }
     counters[level] = (counters[level] ?? style.start - 1) + 1;
-    counters.length = level + 1;
+    for (let deeper = level + 1; deeper < counters.length; deeper++) if (level < (list.levels[deeper]?.restart ?? LEVELS)) counters[deeper] = undefined;
     const label = style.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const shown = list.levels[at];

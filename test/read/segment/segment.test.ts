@@ -125,6 +125,11 @@ describe('a document’s head and foot', () => {
     expect(headers(`关于渔船燃油政策的公告\n${number}\n${PROSE}\n财政部\n2023年8月2日`)[0]).toMatchObject({ number });
   });
 
+  it('lists attachments that begin under 附件：, or stand above one that is printed', () => {
+    const [one] = documents(`关于加强渔港管理的通知\n各有关单位：\n${PROSE}\n附件：\n1.渔港名录\n2.申报表\n农业农村部\n2023年5月6日\n附件：\n渔港名录\n${PROSE}`);
+    expect(one!.attachments.map(({ title }) => title)).toEqual(['渔港名录', '申报表']);
+  });
+
   it('uses what the page says in labelled lines where the text is silent', () => {
     expect(headers(`# 关于印发《海滨市绿道方案》的通知\n\n**发布日期**: 2025-12-22\n**发布机构**: 海滨市园林局\n\n各有关单位：\n\n${PROSE}`)[0]).toMatchObject({ date: '2025-12-22', issuers: ['海滨市园林局'] });
   });

@@ -31,6 +31,20 @@ describe('readDocx', () => {
     expect(read(paragraph('总体要求', '<w:pStyle w:val="H"/>') + paragraph('正文。') + paragraph('重点任务', '<w:pStyle w:val="H"/>'), { numbering, styles })).toBe('一、总体要求\n正文。\n二、重点任务\n');
   });
 
+  it('counts articles on through chapters where their level does not begin anew', () => {
+    const level = (index: number, text: string, more = ''): string => `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="japaneseCounting"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, '第%1章　')}${level(1, '第%2条　', '<w:lvlRestart w:val="0"/>')}${level(2, '（%3）')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    const item = (text: string, at: number): string => paragraph(text, `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr>`);
+    expect(read([item('甲', 0), item('子', 1), item('项', 2), item('乙', 0), item('丑', 1), item('项', 2)].join(''), { numbering }).split('\n')).toEqual(['第一章　甲', '第一条　子', '（一）项', '第二章　乙', '第二条　丑', '（一）项', '']);
+  });
+
+  it('joins paragraphs whose end a tracked change deleted, and counts no deleted one', () => {
+    const numbering = '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const gone = `<w:p><w:pPr>${list}<w:rPr><w:del/></w:rPr></w:pPr><w:del><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>`;
+    expect(read(`${paragraph('甲', list)}${gone}${paragraph('乙', list)}${paragraph('上半句', '<w:rPr><w:del/></w:rPr>')}${paragraph('下半句。')}`, { numbering })).toBe('一、甲\n二、乙\n上半句下半句。\n');
+  });
+
   it('writes tables as rows, merged cells under all their headings', () => {
     const down = (text: string, value = ''): readonly [string, string] => [text, `<w:vMerge${value}/>`];
     const body = table([[down('指标', ' w:val="restart"'), ['目标', '<w:gridSpan w:val="2"/>']], [down(''), '2025年', '2030年'], ['规模（万人）', '50', '60']]);
