@@ -20,7 +20,7 @@ export function describeStore(name: string, open: () => Promise<GraphStore>, gra
     describe('what it answers', () => withStore(open, answersBehaviour));
     describe('stubs', () => withStore(open, stubBehaviour));
     describe('changes', () => {
-      withStore(open, changeBehaviour);
+      withStore(open, (ask) => changeBehaviour(ask, graphs));
       differential(open, graphs);
     });
   });
