@@ -18,6 +18,8 @@ export interface Candidate {
   readonly walked: NameStart;
   /** An item of a list whose other items do not end as names do: 教师、校长培训基地. */
   readonly listed: boolean;
+  /** The verb before the first item of the list that it stands in, '' where none does. */
+  readonly verb: () => string;
   /** The item of the same list right before it is a name. */
   readonly follows: boolean;
 }
@@ -167,11 +169,12 @@ const LAUNCHES = new Set(['实施', '组织实施', '启动', '启动实施']);
 const TRADED = /^(?!产品|商品|消费品|设备|旧)[\u4e00-\u9fff]{2,8}$/;
 
 /** 项目, 活动, 竞赛: names only as the object of a verb that sets them up, in quotation marks, or nationwide. */
-function admitsCommonNoun({ modifier, head, walked, follows }: Candidate, specific: number): boolean {
+function admitsCommonNoun(candidate: Candidate, specific: number): boolean {
+  const { modifier, head, walked, follows } = candidate;
   if (modifier.endsWith('代表性')) return false;
   if (head.word === '以旧换新') return TRADED.test(modifier) && [...CARRIES_OUT, ...SETS_UP_ANY, '推动', '推进', '加快', '扩大', '支持'].includes(walked.word);
   if (follows && modifier.length >= 4 && specific >= 2) return true;
-  if (head.word === '项目' && LAUNCHES.has(walked.word) && modifier.length >= 7) return true;
+  if (head.word === '项目' && (LAUNCHES.has(walked.word) || (specific >= 3 && LAUNCHES.has(candidate.verb()))) && modifier.length >= 7) return true;
   const set = (SETS_UP[head.word] ?? SETS_UP_ANY).includes(walked.word) || walked.stop === 'quote' || /^(?:教育部|国家|全国|全民)/.test(modifier);
   return set && modifier.length >= 3 && specific >= 2;
 }

@@ -1,4 +1,4 @@
-import { nameStart } from '../boundary.js';
+import { nameStart, type NameStart } from '../boundary.js';
 import type { FoundName } from '../mention.js';
 import { isField, sharedTail } from './generic.js';
 import { closesPhrase, type Head } from './heads.js';
@@ -16,6 +16,15 @@ export const joinsItems = (text: string) => (mark: number): boolean => !closesPh
 
 /** What stands between a 、 and the one before it, or what begins the phrase. */
 export const itemBefore = (text: string, end: number): string => text.slice(nameStart(text, end, Math.max(0, end - 14), () => false).start, end);
+
+/** A list has no more items than a reader keeps in mind. */
+const MOST_ITEMS = 12;
+/** The word that ends the walk to the left of a list's first item; `walked` is the walk to one of its items. */
+export function verbOfList(text: string, walked: NameStart): string {
+  let at = walked;
+  for (let items = 0; at.stop === 'list' && at.start > 1 && items < MOST_ITEMS; items++) at = nameStart(text, at.start - 1, 0, () => false);
+  return at.word;
+}
 
 /** 积累和转换研究试点: the word before the conjunction is no name. */
 const SHORT_FIRST = /^[\u4e00-\u9fff]{2,3}[和与及]/;

@@ -63,6 +63,17 @@ describe('named bodies of a document', () => {
     ]);
   });
 
+  it('of a printed text that names no place are those of the place of its carrier', () => {
+    const carrier = { ...readingFor('').document.header, issuers: ['四川省人民政府办公厅'] };
+    const { facts: found } = extractInstitutions(readingFor('由住房城乡建设厅牵头，省推动成渝协作领导小组办公室督促。'), ['住房城乡建设厅', '财政厅'], carrier);
+    expect(found.map(({ fact }) => fact.name)).toEqual(['四川省住房和城乡建设厅', '四川省推动成渝协作领导小组办公室']);
+  });
+
+  it('are two where a conjunction stands before a second place', () => {
+    expect(names('与深圳证券交易所和深圳市茶叶流通协会、苏州银行及杭州市水务集团有限公司合作')).toEqual(['深圳证券交易所', '深圳市茶叶流通协会', '苏州银行', '杭州市水务集团有限公司']);
+    expect(names('委托杭州市住房和城乡建设集团有限公司')).toEqual(['杭州市住房和城乡建设集团有限公司']);
+  });
+
   it('are told from the branch that a central body keeps in a place', () => {
     expect(facts('上海金融监管局、上海市财政局、杭州海关、中国人民银行广东省分行')).toMatchObject([
       { name: '上海金融监管局', parent: '金融监管总局' },

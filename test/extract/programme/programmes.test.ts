@@ -42,6 +42,16 @@ describe('named programmes of a document', () => {
     expect(names('推进三大工程、茶文化传承四大行动，报湖心岛生态合作区管委会。')).toEqual([]);
   });
 
+  it('are what a text of rules rules', () => {
+    expect(facts('加强古桥保护专项资金管理。', '关于印发《湖州市古桥保护专项资金管理办法》的通知')).toMatchObject([{ name: '湖州市古桥保护专项资金', aliases: ['古桥保护专项资金'] }]);
+    expect(facts('规范古桥保护专项资金的使用。', '古桥保护专项资金管理办法')).toMatchObject([{ name: '古桥保护专项资金', kind: 'PROJECT' }]);
+    expect(facts('古桥修缮传习基地由市里认定。', '古桥修缮传习基地认定与管理细则（试行）')).toMatchObject([{ name: '古桥修缮传习基地', kind: 'CARRIER' }]);
+  });
+
+  it('are items of a list that the clause carries out, though their noun is common', () => {
+    expect(names('组织实施海岛供水保障工程、渔村污水收集处理项目、老渔港防波堤加固项目')).toEqual(['海岛供水保障工程', '渔村污水收集处理项目', '老渔港防波堤加固项目']);
+  });
+
   it('are found again by the short names that the text gives them, and by the noun alone where one programme has it', () => {
     expect(facts('建设县域养老服务联合体（以下简称养联体）。联合体由县医院牵头，养联体实行考核。')).toMatchObject([
       { name: '县域养老服务联合体', aliases: ['养联体', '联合体'], count: 4 },

@@ -15,6 +15,8 @@ const SENT = new Set('报送请由经交');
 const REGION = /^(?:推进|推动)?(?:[\u4e00-\u9fff]{0,2}(?:京津冀|长江|黄河|长三角|粤港澳|西部|东北|中部|海南|雄安|成渝|“一带一路”))/;
 /** 成立（由…任组长的）深化改革领导小组: the verb's object is the whole name, verbs inside included. */
 const FOUNDED = /(?:成立|设立|组建|建立)了?(?:由[^。；\n]{2,40}的)?([\u4e00-\u9fff“”+]{4,24})$/;
+/** 省推动长江经济带发展领导小组: the verb behind the rank is a part of the name. */
+const OWN_TASK = /(?:^|[^\u4e00-\u9fff]|[由经报])((?:省|市|自治区)(?:全面|加快)?(?:推进|推动|促进|深化|加强|建设|实施|落实))$/;
 /** 管理局 only of zones: 前海深港现代服务业合作区管理局. */
 const ZONE = /(?:区|园|城|岛|港|新城|保护地)$/;
 /** 管委会 of zones with a name of their own: 临港新片区管委会; 各开发区管委会 is a class. */
@@ -66,6 +68,7 @@ export const groups: NameRule<Body, InstitutionContext> = {
       let { start } = nameStart(text, head, 0, conjunctionsJoin(text));
       const task = value === '领导小组' && home === null && REGION.test(text.slice(start, head));
       if (task && /(?:推进|推动)$/.test(text.slice(start - 2, start))) start -= 2;
+      if (home) start -= OWN_TASK.exec(text.slice(Math.max(0, start - 8), start))?.[1]!.length ?? 0;
       if (OPENS.test(text.slice(start + 1, start + 4)) && SENT.has(text[start]!)) start++;
       const name = text.slice(start, end);
       if (head - start < 2 || CLASS.test(name)) continue;

@@ -6,7 +6,7 @@ import type { WordMatch } from '../../words.js';
 import { admits, type Candidate } from '../admission.js';
 import { specificity } from '../generic.js';
 import { closesPhrase, standsAlone, type Head } from '../heads.js';
-import { apposed, itemBefore, joinsItems, joinsWords, parallel, siblingName } from '../lists.js';
+import { apposed, itemBefore, joinsItems, joinsWords, parallel, siblingName, verbOfList } from '../lists.js';
 import { wholeObject } from '../objects.js';
 import { programme, type Programme } from '../programme.js';
 
@@ -75,7 +75,7 @@ function named({ text, heads, index, addressed }: Place, walked: NameStart, { he
   }
   if (start >= headStart || headStart - start > LONGEST) return null;
   const modifier = text.slice(start, headStart);
-  if (!admits(text, headStart, { modifier, head, walked, listed, follows })) return null;
+  if (!admits(text, headStart, { modifier, head, walked, verb: () => verbOfList(text, walked), listed, follows })) return null;
   if (KNOWN_FORMS.has(modifier + head.word) || (addressed && ADDRESS.test(text.slice(Math.max(0, start - 30), start)))) return null;
   let end = headEnd;
   if (text[end + 1] === '.') end += VERSION.exec(text.slice(end, end + 3))?.[0].length ?? 0;
