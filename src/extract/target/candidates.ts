@@ -61,9 +61,10 @@ export class CandidateReader {
     this.reporting = new Reporting(this.text, header, this.articles || carrier !== null || header.number !== null);
   }
 
+  /** Also behind the signature: an attachment that nothing tells from its notice stands there. */
   numbers(): Numbers[] {
     const { body } = this.reading.document;
-    return scanNumbers(this.text, body.start, body.end);
+    return scanNumbers(this.text, body.start, this.text.length);
   }
 
   /** Candidates of one sentence; `judged` is told of each in turn and answers whether it was taken. */
@@ -133,10 +134,10 @@ export class CandidateReader {
       list: around.list.from < quantity.from && around.list.from >= clause.start ? around.list.from : quantity.from,
       before, behind, earlier, previous, previousKind, moment, directs,
       carried: own === null,
-      mood: moodOf(text, this.calendar, { quantity, cues, before, own, carried: around.carried, heading, reports: this.reporting.reports && !heading.plan }),
+      mood: moodOf(text, this.calendar, { quantity, last: around.last, cues, before, own, carried: around.carried, heading, reports: this.reporting.reports && !heading.plan }),
       yearly,
       underGoals: heading.goals || this.headings.underGoalLabel(quantity.start, section),
-      underConditions: heading.conditions,
+      underConditions: heading.conditions || this.headings.underConditions(quantity.start),
       articles: this.articles,
       gloss: text[clause.start - 1] === '（' && clause.start === quantity.from,
     };

@@ -6,7 +6,7 @@ const JOINT = /^(?:[、和与及]|以及)$/;
 const JOINT_OF_YEARS = /^[”"]?(?:[、和与及]|以及)?(?:到|至)?[“"]?$/;
 const BOUND_BEHIND = /以上|以下|以内|左右/;
 /** 至少1名专职[和]1名兼职: what is joined to a floor is one, too. */
-const ALSO = /^[\u4e00-\u9fff（）]{1,16}(?:[和及与]|以及)$/;
+const ALSO = /^[\u4e00-\u9fff（）]{1,16}(?:[、和及与]|以及)$/;
 const IN_TURN = /分别|依次|逐年/;
 const REACH = 40;
 const LONGEST_LIST = 8;

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.js';
 import type { Reading } from '../rule.js';
 import { momentAt, planPeriodAt, type Moment } from './moment.js';
 
@@ -22,9 +23,13 @@ const CONDITIONS = /条件|资格|资质|准入/;
 const PLAN = /工作的?建议|(?:政府|年|年度)工作任务|工作(?:重点|计划|要点)|年[^，]{0,8}(?:总体|工作)要求|今年|下一步|下阶段|工作(?:安排|打算|思路|部署|目标)|主要(?:任务|目标)|重点(?:任务|工作)|总体(?:要求|目标)|主要(?:内容|举措|措施)|(?:支持|扶持)政策|政策措施|重点举措|预期目标|目标任务/;
 const LABEL = /\n(?:((?:主要|发展|总体|工作|预期)?(?:目标|指标))|(?:策略|主要|重点|保障)?(?:措施|任务|要求|保障))：?\n/g;
 
+/** 应当具备下列条件：, with the rest of its line, or the items below it where it ends the line. */
+const CONDITIONS_BELOW = /(?:以下|下列)[^。；：\n]{0,10}(?:条件|要求|标准)[^。；：\n]{0,8}：(?:[^\n]{0,1500}|(?:\n(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])[^\n]{0,600}){1,20})/g;
+
 /** Reads headings, each path once, and the labels that stand on a line of their own (主要目标：). */
 export class HeadingReader {
   private readonly known = new Map<readonly string[], HeadingSense>();
+  private conditions: readonly Span[] | null = null;
   private labels: readonly { readonly start: number; readonly goals: boolean }[] | null = null;
 
   constructor(private readonly reading: Reading) {}
@@ -43,6 +48,12 @@ export class HeadingReader {
     };
     this.known.set(section, sense);
     return sense;
+  }
+
+  /** In a list that 下列条件： opens. */
+  underConditions(offset: number): boolean {
+    this.conditions ??= [...this.reading.text.matchAll(CONDITIONS_BELOW)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    return this.conditions.some(({ start, end }) => start < offset && offset < end);
   }
 
   /** The last label before an offset announces goals, and its section goes on. */

@@ -43,12 +43,15 @@ export function momentAt(text: string, offset: number): Moment | { readonly skip
 
 const RELATIVE = /(今|明)年(?:底|末)?(?:之?前|以前|内)?|(?:年底|年末)(?:之?前|以前)|年内|本年度(?:内)?/y;
 
+/** 今年[前9个月], 2023年[1—9月], 今年[以来]: a part of a year that the text looks back on. */
+const GONE_BY = /^(?:前[\d一二三四五六七八九十]{1,2}个?[月季]|\d{1,2}[—–~～至-]+\d{1,2}月|以来)/;
+
 /** 今年, 明年, 年底前: years told from the day of issue; `year` is 0 for that year, 1 for the next, until the calendar is known. */
 export function relativeYearAt(text: string, offset: number): Moment | null {
   RELATIVE.lastIndex = offset;
   const match = RELATIVE.exec(text);
   if (!match || /[\d今明去每当前次年一二三四五六七八九十两半数多]/.test(text[offset - 1] ?? '')) return null;
-  const role = /[前内底末]/.test(match[0]) ? 'BY' : 'IN';
+  const role = GONE_BY.test(text.slice(RELATIVE.lastIndex, RELATIVE.lastIndex + 8)) ? 'PAST' : /[前内底末]/.test(match[0]) ? 'BY' : 'IN';
   return { start: offset, end: RELATIVE.lastIndex, year: match[1] === '明' ? 1 : 0, yearFrom: null, role };
 }
 
@@ -88,6 +91,7 @@ function yearRole(text: string, start: number, yearEnd: number, year: number, be
     if (whole && /[底末前]/.test(month[0])) return { start, end, year, yearFrom: null, role: 'BY' };
     return { skip: end };
   }
+  if (GONE_BY.test(text.slice(yearEnd, yearEnd + 8))) return { start, end: yearEnd, year, yearFrom: null, role: 'PAST' };
   AFTER_YEAR.lastIndex = yearEnd;
   const end = AFTER_YEAR.test(text) ? AFTER_YEAR.lastIndex : yearEnd;
   const tail = text.slice(end, end + 2);

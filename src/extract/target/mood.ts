@@ -12,6 +12,8 @@ const NEAR = 12;
 /** What the mood of a number is told from. */
 export interface Telling {
   readonly quantity: Quantity;
+  /** The number before it in its sentence. */
+  readonly last: Quantity | null;
   /** Cues of the sentence, and those of its clause before the number. */
   readonly cues: readonly Cue[];
   readonly before: readonly Cue[];
@@ -24,7 +26,7 @@ export interface Telling {
 }
 
 /** The last of years, 目前, 力争 … before the number decides; 已 in its clause overrides all but a year behind it. */
-export function moodOf(text: string, calendar: Calendar, { quantity, cues, before, own, carried, heading, reports }: Telling): Mood {
+export function moodOf(text: string, calendar: Calendar, { quantity, last, cues, before, own, carried, heading, reports }: Telling): Mood {
   let at = -1;
   let mood: Mood | null = null;
   for (const cue of cues) {
@@ -37,6 +39,11 @@ export function moodOf(text: string, calendar: Calendar, { quantity, cues, befor
     const ahead = isAhead(moment, calendar);
     if (ahead !== null) [at, mood] = [own?.start ?? -1, ahead && !(heading.forecast && mood === null) ? 'FUTURE' : 'PAST'];
     else if (!reports && mood === null) mood = heading.forecast ? 'PAST' : 'FUTURE';
+  }
+  if (mood === null && last) {
+    // 已建成80个，服务居民3万人: what follows a number that was reached goes on with it.
+    const told = cues.findLast((cue) => cue.role === 'DONE' && cue.start < last.start && text[cue.start] === '已');
+    if (told && !/[；。]/.test(text.slice(told.end, quantity.start))) return 'PAST';
   }
   const done = before.findLast((cue) => cue.role === 'DONE');
   if (done && done.start > at) return 'PAST';

@@ -26,7 +26,7 @@ export function calendarOf(issued: string | null, title: string): Calendar {
   const plan = TITLE_PLAN.exec(title)?.[1];
   const end = plan === undefined ? 0 : 2010 + 5 * '二三四五六'.indexOf(plan) + 5;
   const period = match ? { from: Number(match[1]), to: Number(match[2]) } : end > 2010 ? { from: end - 4, to: end } : null;
-  const named = period ? 0 : Number(TITLE_PLANNED.exec(title)?.[1] ?? 0);
+  const named = match ? 0 : Number(TITLE_PLANNED.exec(title)?.[1] ?? 0);
   const planned = named > 0 && (!issued || Math.abs(named - Number(issued.slice(0, 4))) <= 1) ? named : null;
   if (issued) return { year: Number(issued.slice(0, 4)), month: Number(issued.slice(5, 7)), period, planned };
   return { year: period?.from ?? (Number(TITLE_YEAR.exec(title)?.[1] ?? 0) || null), month: 1, period, planned };

@@ -36,6 +36,9 @@ const POWERS: readonly (readonly [RegExp, number])[] = [[/^万亿/, 12], [/^亿/
 /** A cell that heads a column is short. */
 const LONGEST_HEAD = 16;
 const HEADS = 3;
+/** 每个县（市、区）至少1所 */
+const EACH = /^(?:每|各)/;
+const HOW_OFTEN = /每[年月季周].{0,6}次/;
 const EMPTY = /^(?:[—–\-/·]*|\/|无)$/;
 
 /** Every future cell of a document's tables of indicators, and where those tables stand, so that their lines are not read as prose. */
@@ -43,7 +46,7 @@ export function tableTargets(reading: Reading, calendar: Calendar, finder: Progr
   const { text, document: { body } } = reading;
   const found: FoundTarget[] = [];
   const covered: Span[] = [];
-  for (const block of blocksOf(text, body.start, body.end)) {
+  for (const block of blocksOf(text, body.start, text.length)) {
     const header = headerOf(block, calendar);
     if (!header) continue;
     covered.push({ start: block.start, end: block.end });
@@ -169,10 +172,10 @@ interface CellNumber extends Span {
 
 /** The number of a cell: 65, >7, [13.5], 900以上, 3.4万; words beside it leave the cell without one. */
 function numberIn(text: string, cell: Cell): CellNumber | null {
-  if (EMPTY.test(cell.text)) return null;
+  if (EMPTY.test(cell.text) || HOW_OFTEN.test(cell.text)) return null;
   let start = cell.start;
   while (start < cell.end && !isDigit(text.charCodeAt(start))) start++;
-  if (start === cell.end || start - cell.start > 6) return null;
+  if (start === cell.end || start - cell.start > (EACH.test(cell.text) ? LONGEST_HEAD : 6)) return null;
   const quantity = quantityAt(text, start);
   if (!quantity || quantity.end > cell.end) return null;
   const rest = text.slice(quantity.end, cell.end).replace(/[\s〕\]）)*]+/g, '');

@@ -52,7 +52,7 @@ export const classLimit: TargetRule = {
     if (quantity.valueMax !== null && BAND.test(tail)) return 'NONE';
     if (quantity.value === 1 && EACH_ONE.test(front)) return 'NONE';
     if (bound === 'STATED' && (unitClass === 'MEASURE' || unitClass === 'MONEY') && candidate.text[candidate.clause.start - 1] === REMARK && tail === '') return 'NONE';
-    if (unitClass === 'SHARE') return bound === 'STATED' && OF_WHICH.test(tail) && !has(before.filter((cue) => cue.start < quantity.from), 'BUILD', 'REACH', 'GRANT') && mood !== 'FUTURE' ? 'NONE' : null;
+    if (unitClass === 'SHARE') return bound === 'STATED' && front !== '' && OF_WHICH.test(tail) && !has(before.filter((cue) => cue.start < quantity.from), 'BUILD', 'REACH', 'GRANT') && mood !== 'FUTURE' ? 'NONE' : null;
     if (VERB_AFTER.test(tail)) return null;
     if (bound !== 'KEPT') {
       if (FOR_WHOM.test(front) && WHOM.test(tail) && !has(before, 'GRANT', 'NORM')) return 'NONE';

@@ -7,6 +7,8 @@ const LISTED = /(?:、[^，；、]{1,12}|等)$/;
 const PER_HEAD = /每(?:\d|[十百千万])/;
 /** 执行率[100%], [85%以上]的乡镇卫生院设置中医馆: no verb stands before them. */
 const RATE = /(?:率|占比|比例|比重)$/;
+/** 设立基金，总规模[20亿元] */
+const SIZE = /规模(?:为|约)?$/;
 /** 至少配备1名校长[和]1名辅导员: what is joined to a requirement is one. */
 const JOINED = /^[^，；、]{1,16}[和及与]$/;
 const DONE_IN_ALL = /(?:共(?!同|建|享|育)|共计|合计|总计|累计)(?:[\u4e00-\u9fff]{0,2})$/;
@@ -16,13 +18,15 @@ export const goalToBuild: TargetRule = {
   id: 'target/goal-to-build',
   reads: 'an amount that the text orders to build, train, select or raise: 遴选30个左右试点县',
   judge: (candidate) => {
-    const { quantity, before, behind, mood, directs, text } = candidate;
+    const { quantity, before, behind, earlier, mood, directs, text } = candidate;
     if (mood !== 'PLAIN' || !directs || quantity.unitClass === 'NONE') return null;
     if (text[quantity.start] === '翻') return 'GOAL';
     const cue = lastOf(before, 'BUILD', 'REACH', 'CHANGE');
     if (candidate.previousKind === 'REQUIREMENT' && candidate.item === candidate.clause.start && candidate.previous?.clause.start === candidate.clause.start && JOINED.test(text.slice(candidate.previous.quantity.end, quantity.from))) return 'REQUIREMENT';
     if (quantity.unitClass === 'SHARE' && RATE.test(candidate.front) && (quantity.value === 100 || quantity.bound !== null)) return 'GOAL';
     if (!cue && quantity.unitClass === 'SHARE' && quantity.from === candidate.clause.start && quantity.bound !== null && has(behind, 'BUILD', 'REACH')) return 'GOAL';
+    if (!cue && quantity.unitClass === 'SHARE' && behind[0] && (behind[0].role === 'BUILD' || behind[0].role === 'REACH') && behind[0].start === quantity.end) return 'GOAL';
+    if (!cue && quantity.unitClass === 'MONEY' && SIZE.test(candidate.front) && has(earlier, 'BUILD')) return 'GOAL';
     if (!cue && candidate.previousKind === 'GOAL' && MEASURED.test(candidate.front)) return 'GOAL';
     if (!cue) return PER_HEAD.test(candidate.front) && has(before, 'HAVE') ? 'GOAL' : null;
     const { front } = candidate;
@@ -34,6 +38,8 @@ export const goalToBuild: TargetRule = {
   accepts: [
     { text: '启动遴选第二批20个左右产业学院。', facts: [{ value: 20, unit: '个', comparator: 'APPROX', kind: 'GOAL', year: null }] },
     { text: '推动不少于20个县开展试点，审批时限压缩至2个工作日以内。', facts: [{ value: 20, comparator: 'GTE', kind: 'GOAL' }, { value: 2, unit: '个工作日', comparator: 'LTE', kind: 'GOAL' }] },
+    { text: '县级以上机关80%建成节水单位，60%以上的乡镇达到节水标准。', facts: [{ value: 80, unit: '%', kind: 'GOAL' }, { value: 60, unit: '%', comparator: 'GTE', kind: 'GOAL' }] },
+    { text: '设立社区服务引导基金，总规模20亿元。', facts: [{ value: 2_000_000_000, unit: '元', kind: 'GOAL' }] },
     { text: '建设智慧社区实训点50个。', facts: [{ value: 50, unit: '个', comparator: 'EQ', kind: 'GOAL' }] },
   ],
   rejects: [

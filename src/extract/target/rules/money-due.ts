@@ -2,7 +2,7 @@ import { has } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 /** What is raised is a goal, however it is bounded: 设立规模[不低于30亿元]的基金. */
-const RAISES = /设立|组建|筹集|募集|发行|新增|引进/;
+const RAISES = /设立|组建|筹集|募集|发行|新增|引进|完成/;
 
 /** Amounts of money that somebody is to pay or to get. */
 export const moneyDue: TargetRule = {

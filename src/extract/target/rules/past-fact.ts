@@ -15,9 +15,10 @@ export const pastFact: TargetRule = {
     if (quantity.unit === '%' && OF_PLAN.test(candidate.front)) return 'NONE';
     const done = behind.find((cue) => cue.role === 'DONE');
     if (done && moment === null && text[done.start] === '已') return 'NONE';
-    if (mood !== 'PAST') return null;
+    if (mood !== 'PAST' || (candidate.underConditions && directs && quantity.bound !== null)) return null;
     const told = before.findLast((cue) => cue.role === 'DONE');
-    return quantity.bound === 'KEPT' && directs && (!told || DUE.test(text.slice(told.end, quantity.from))) ? null : 'NONE';
+    const due = told !== undefined && DUE.test(text.slice(told.end, quantity.from));
+    return directs && ((quantity.bound === 'KEPT' && (!told || due)) || (quantity.bound === 'STATED' && due)) ? null : 'NONE';
   },
   accepts: [
     { text: '目前已建成社区食堂120个。到2027年，建成社区食堂300个。', facts: [{ value: 300, year: 2027, kind: 'GOAL' }] },
