@@ -30,8 +30,9 @@ const APPROVED = /^[^，。；《》]{0,8}?已(?:经|由|于)?[^。《》]{0,90}
 const THEN_ISSUED = new RegExp(`[，。](?:并?现|并|特)?(?:予以|予|将其)*(?:予以|予)?${ISSUE}|自[^。]{2,30}施行`);
 /** 国务院同意《X》，现印发给你们. */
 const AGREED = /同意[^，。；《》]{0,20}$/;
-/** 现批准《X》为行业标准. */
+/** 现批准《X》为行业标准, 现批准《X》等12项行业标准. */
 const APPROVES = /(?:现|决定)批准$/;
+const APPROVED_AS = /^(?:[^。]{0,12}为|等?\d*项?[^，。；]{0,8}标准)/;
 
 /**
  * In which manners the titles of a list of `length` are cited, read from the words around it. Never empty: MENTIONS where nothing else is
@@ -76,7 +77,7 @@ function issuing(text: string, list: Span, before: string, after: string): strin
   if (AGREED.test(before) && THEN_ISSUED.test(onward.slice(0, 40))) return 'citation.promulgates.agreed';
   const approved = APPROVED.exec(onward);
   if (approved && THEN_ISSUED.test(onward.slice(approved[0].length, approved[0].length + 60))) return 'citation.promulgates.passed';
-  return APPROVES.test(before) && /^[^。]{0,12}为/.test(after) ? 'citation.promulgates.approved' : null;
+  return APPROVES.test(before) && APPROVED_AS.test(after) ? 'citation.promulgates.approved' : null;
 }
 
 const lineAround = (text: string, at: number): string => lineFrom(text, text.lastIndexOf('\n', at) + 1, 400);

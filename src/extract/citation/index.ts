@@ -71,6 +71,7 @@ function unmarkedMentions(reading: Reading, titles: readonly MarkedTitle[], carr
   found.push(...fiveYearPlans(reading).filter((one) => one.marked || !inside(one)));
   if (found.length === 0 && carried.length === 0) return [];
   const { text } = reading;
+  const fullOf = new Map(titles.flatMap(({ shortName, title }) => (shortName === null ? [] : [[shortName, title] as const])));
   // A plan is not cited where its own name, or that of what is printed, is spelled out.
   const own = [reading.document.header.title, ...carried].map(titleKey);
   const foreign = found.filter(({ title }) => {
@@ -85,8 +86,9 @@ function unmarkedMentions(reading: Reading, titles: readonly MarkedTitle[], carr
   return foreign.map((one) => {
     const named = partsAt(text, one.end);
     const at = { start: one.start, end: named?.end ?? one.end };
+    const title = fullOf.get(one.title) ?? one.title;
     return {
-      title: one.title, key: titleKey(one.title), number: null, year: null, issuers: [], marked: one.marked === true, class: 'POLICY', parts: named?.parts ?? [], at,
+      title, key: titleKey(title), number: null, year: null, issuers: [], marked: one.marked === true, class: 'POLICY', parts: named?.parts ?? [], at,
       reasons: one.rule === 'citation.carried' ? [{ kind: 'PROMULGATES', rule: one.rule }] : kindsInContext(reading, at, 1, new Map()),
     };
   });

@@ -19,7 +19,7 @@ export interface MarkedTitle extends Span {
 
 const LONGEST = 200;
 const NUMBER = new RegExp(`^[^）]{0,20}?(?<!\\d)(${DOCUMENT_NUMBER}|${ORDER_NUMBER}|${ANNOUNCEMENT_NUMBER})`);
-const SHORT = /(?:(?:以下|下文|下)?(?:统称|简称)|(?:以下|下文|下)称)(?:为)?[：:]?\s*(?:《([^《》]{2,30})》|[“〈]?([^《》“”〈〉，；）]{2,30})[”〉]?)/;
+const SHORT = /(?:(?:以下|下文|下)?(?:统称|简称)|(?:以下|下文|下)称)(?:为)?[：:]?\s*(?:《([^《》]{2,30})》|(“[^“”]{2,8}”[^《》“”，；）]{2,12})|[“〈]?([^《》“”〈〉，；）]{2,30})[”〉]?)/;
 
 /** All titles in 《》, outermost, in text order. An opening mark that is never closed is no title. Linear. */
 export function markedTitles(reading: Reading): MarkedTitle[] {
@@ -81,7 +81,7 @@ function withBracket(text: string, title: string, start: number, end: number): M
     const inside = text.slice(tail + 1, close);
     const printed = NUMBER.exec(inside)?.[1] ?? null;
     const named = SHORT.exec(inside);
-    const short = named?.[1] ?? named?.[2] ?? null;
+    const short = named?.[1] ?? named?.[2] ?? named?.[3] ?? null;
     if (printed === null && short === null && inside.length > 12 && !ASIDE.test(inside)) break;
     number ??= printed;
     shortName ??= short;

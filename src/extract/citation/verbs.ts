@@ -21,9 +21,13 @@ export interface GoverningVerb {
 /** Other titles between the verb and the title, their own words not looked at. */
 const TITLE = /(?:^[^《》]*|《[^《》]*(?:《[^《》]*》[^《》]*)*)》/g;
 
+/** “十四五”规划纲要和《X》: what is quoted ends no clause. */
+const QUOTED = /“[^“”]{1,20}”/g;
+
 /** The nearest verb in front of a title that governs it, or null. `before` is the sentence up to the title, at most some 80 characters. */
 export function governingVerb(before: string): GoverningVerb | null {
-  const words = before.includes('》') ? before.replace(TITLE, '》') : before;
+  const titled = before.includes('》') ? before.replace(TITLE, '》') : before;
+  const words = titled.includes('”') ? titled.replace(QUOTED, '') : titled;
   let from = words.length;
   while (from > 0 && !CLAUSE_MARKS.includes(words[from - 1]!)) from--;
   let nearest: GoverningVerb | null = null;

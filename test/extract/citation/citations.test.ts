@@ -28,6 +28,7 @@ describe('kinds', () => {
     ['《校园绿化办法》已经2021年5月25日省教育厅第3次厅务会议审议通过，现予公布，自2021年9月1日起施行。', '校园绿化办法', 'PROMULGATES'],
     ['省政府同意《校园绿化规划》，现印发给你们，请遵照执行。', '校园绿化规划', 'PROMULGATES'],
     ['现发布《校园绿化规程》。', '校园绿化规程', 'PROMULGATES'],
+    ['现批准《校园绿化规程》等12项地方标准，自2022年9月1日起实施。', '校园绿化规程', 'PROMULGATES'],
     ['有关事项按照《校园绿化规程》要求执行。', '校园绿化规程', 'BASIS'],
     ['民办学校参照《校园绿化规程》执行。', '校园绿化规程', 'MENTIONS'],
     ['删去《海滨省绿化条例》第八条。', '海滨省绿化条例', 'REVISES'],
@@ -78,6 +79,10 @@ describe('which text is meant', () => {
   it('follows the short name that the text introduced', () => {
     const { list } = citations('根据《海滨省校园绿化条例》（以下简称《条例》），开展检查。各校要认真贯彻《条例》。');
     expect(list.map((fact) => [fact.target, fact.kinds.length])).toEqual([['海滨省校园绿化条例', 2]]);
+  });
+
+  it('follows a short name that bears no marks', () => {
+    expect(kinds('根据《海滨省绿化第十四个五年规划纲要》（以下简称“十四五”规划纲要），开展检查。各校要落实“十四五”规划纲要和《校园绿化意见》。')).toEqual({ 海滨省绿化第十四个五年规划纲要: 'BASIS+IMPLEMENTS', 校园绿化意见: 'IMPLEMENTS' });
   });
 
   it('follows a short name that bears a version in brackets', () => {
