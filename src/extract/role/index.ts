@@ -11,6 +11,8 @@ type NamedSpan = Institutions['mentions'][number];
 const BETWEEN = /^(?:[、和与及]|会同|联合|（[^（）]{0,20}）|[ ]){1,3}$/;
 /** A sentence tells of what is hoped for or asked of others, not of what the body does. */
 const NOT_SUBJECT = /(?:报送?|向|在|争取|配合|按照|根据|落实|贯彻|经|报|征求|协助|邀请|鼓励|引导|《)$/;
+/** 由甲、有关高校和企业共同牵头: classes that end the list of named bodies. */
+const CLASS = /^(?:、|和|及)(?:有关|相关|各|其他)[^，。；（）]{1,20}?(?=(?:共同|联合|负责|具体)*(?:牵头|组成|承办|主办|举办))/;
 /** Events are held under the heading that names them. */
 const EVENT = /(?:主办|举办|承办|协办)$/;
 /** 主办第十届展览会: the verb has an object, which is what is held. */
@@ -29,13 +31,15 @@ export function extractRoles(reading: Reading, institutions: Institutions, progr
     const last = list.at(-1)!;
     const before = text.slice(Math.max(0, list[0]!.start - 6), list[0]!.start);
     const behind = text.slice(last.end, last.end + REACH);
-    const remark = /^（[^（）]{0,20}）/.exec(behind)?.[0].length ?? 0;
+    const remark = (/^（[^（）]{0,20}）/.exec(behind) ?? CLASS.exec(behind))?.[0].length ?? 0;
     const [rule, words] = ruleFor(before, behind.slice(remark));
     if (!rule) continue;
     const sentence = reading.sentenceAt(last.start);
-    const event = EVENT.test(words);
+    const event = rule.labelled ?? EVENT.test(words);
     const own = event && OBJECT.test(behind.slice(remark + words.length));
-    const programme = programmeOf(reading, event, sentence, last.end, own ? programmes.mentions.filter(({ start }) => start >= last.end) : programmes.mentions);
+    // 主办单位：甲；承办单位：乙 is one statement, whatever marks part it.
+    const place = rule.labelled ? { start: text.lastIndexOf('\n', last.start) + 1, end: sentence.end } : sentence;
+    const programme = programmeOf(reading, event, place, last.end, own ? programmes.mentions.filter(({ start }) => start >= last.end) : programmes.mentions);
     if (!programme) continue;
     for (const { name, start, end } of list) {
       const key = `${name}|${programme}|${rule.role}`;
@@ -67,9 +71,14 @@ function lists(text: string, mentions: readonly NamedSpan[]): NamedSpan[][] {
   return out;
 }
 
+/** The name is a part of a paper's title: 《…行动实施方案》. */
+function inTitle(text: string, from: number, at: number): boolean {
+  return text.lastIndexOf('《', at) >= Math.max(from, text.lastIndexOf('》', at - 1) + 1);
+}
+
 /** The programme that the sentence speaks of: behind the verb, else before the list; for events the one of the heading above. */
 function programmeOf(reading: Reading, event: boolean, sentence: Span, verb: number, mentions: readonly NamedSpan[]): string | null {
-  const inside = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const inside = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end && !inTitle(reading.text, sentence.start, start));
   const named = inside.find(({ start }) => start >= verb) ?? inside.findLast(({ start }) => start < verb);
   if (named) return named.name;
   if (!event) return null;
