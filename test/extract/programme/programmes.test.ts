@@ -63,7 +63,7 @@ describe('named programmes of a document', () => {
     const text = '实施国家重点研发计划“深海装备”重点专项。';
     const { facts: found, mentions } = extractProgrammes(readingFor(text));
     expect(found.map(({ fact }) => [fact.name, fact.parent])).toEqual([
-      ['国家重点研发计划', null], ['国家重点研发计划“深海装备”重点专项', '国家重点研发计划'],
+      ['国家重点研发计划', '中央财政科技计划'], ['国家重点研发计划“深海装备”重点专项', '国家重点研发计划'],
     ]);
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['国家重点研发计划', '“深海装备”重点专项']);
   });
