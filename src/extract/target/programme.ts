@@ -7,9 +7,10 @@ export interface ProgrammeMention extends Span {
   readonly name: string;
 }
 
-const GOVERNS = /(?:通过|依托|在|实施|纳入|借助|结合|按照|根据|启动|推进|组织)[“"]?$/;
-/** What a paragraph is about, said at its beginning: 实施X工程，围绕…。到2025年，… */
-const LAUNCHES = /^(?:(?:大力|深入|持续|全面|统筹|继续|组织|加快|稳步|扎实|积极|重点)*(?:实施|启动|开展|推进|推行|推动)(?:好|新一轮)?|设立|创建|打造)[“"]?$/;
+const GOVERNS = /(?:通过|依托|在|实施|纳入|借助|结合|按照|根据|启动|推进|推动|组织|开展|推行)[“"]?$/;
+/** What a paragraph, or a point of it, is about is said at its beginning: 实施X工程，围绕…。到2025年，… · 四是实施X行动。… */
+const LAUNCHES = /^(?:[一二三四五六七八九十]{1,2}[是要])?(?:(?:大力|深入|持续|全面|统筹|继续|组织|加快|稳步|扎实|积极|重点)*(?:实施|启动|开展|推进|推行|推动)(?:好|新一轮)?|设立|创建|打造)[“"]?$/;
+const POINT = /[。；][一二三四五六七八九十]{1,2}[是要]/;
 const NAME_END = /^(?:[”"]的|[”"]|（[^（）]{0,12}）|等|项目)*(?:[，。；：、！？\n和及]|$|(?<=的))/;
 /** The subject of a clause stands at most so far behind its beginning. */
 const LEAD = 6;
@@ -30,8 +31,8 @@ export class ProgrammeFinder {
 
   /**
    * What the number counts (建设150家市域产教联合体) or whose number it is (试点城市达到50个); else what its sentence goes by
-   * (通过X工程，…; 依托X，…); else what its paragraph began with (实施X工程，…。到2025年，…); else what the innermost heading names; else the
-   * programme of the title; else null.
+   * (通过X工程，…; 依托X，…); else what its paragraph began with (实施X工程，…。到2025年，…); else what a heading names, the innermost first;
+   * else the programme of the title; else null.
    */
   of({ text, quantity, clause, sentence }: Candidate, extent: Span): string | null {
     const near = this.between(Math.min(sentence.start, extent.start), Math.max(clause.end, extent.end));
@@ -45,14 +46,19 @@ export class ProgrammeFinder {
     return this.ofParagraph(text, sentence) ?? this.ofSection(quantity.start) ?? subject?.name ?? this.ofSentenceBefore(text, sentence) ?? behind[0]?.name ?? this.named(this.reading.document.header.title);
   }
 
-  /** The programme that the paragraph launches in its first words, or in those behind a heading that stands in it. */
+  /** The programme that the paragraph launches in its first words, behind a heading that stands in it, or where this point of it begins. */
   private ofParagraph(text: string, sentence: Span): string | null {
     const paragraph = text.lastIndexOf('\n', sentence.start) + 1;
     if (sentence.start - paragraph > FAR) return null;
-    const [first] = this.between(paragraph, sentence.start);
-    if (!first || !NAME_END.test(text.slice(first.end, first.end + 14))) return null;
-    const before = text.slice(paragraph, first.start);
-    return LAUNCHES.test(before.slice(before.lastIndexOf('。', HEADING) + 1).trimStart()) ? first.name : null;
+    const mentions = this.between(paragraph, sentence.start);
+    for (const { start, end, name } of mentions.toReversed()) {
+      const begins = Math.max(paragraph, text.lastIndexOf('。', start) + 1, text.lastIndexOf('；', start) + 1);
+      const lead = text.slice(begins, start).trimStart();
+      if (!LAUNCHES.test(lead) || !NAME_END.test(text.slice(end, end + 14))) continue;
+      const opens = begins - paragraph <= HEADING || POINT.test(text.slice(begins - 1, begins + 3));
+      return opens && !POINT.test(text.slice(end, sentence.start + 3)) ? name : null;
+    }
+    return null;
   }
 
   /** 同时，… goes on with what the sentence before it speaks of. */
@@ -81,9 +87,13 @@ export class ProgrammeFinder {
     return found;
   }
 
+  /** What the innermost heading names that names a programme. */
   private ofSection(offset: number): string | null {
-    const heading = this.reading.sectionAt(offset).at(-1);
-    return heading === undefined ? null : this.named(heading);
+    for (const heading of this.reading.sectionAt(offset).toReversed()) {
+      const name = this.named(heading);
+      if (name !== null) return name;
+    }
+    return null;
   }
 
   /** The longest name that a title or heading holds. */

@@ -22,6 +22,11 @@ describe('the programme of a target', () => {
     expect(programme(`（三）夯实基础。${launched}`, ['百校提质工程'])).toEqual(['百校提质工程']);
   });
 
+  it('is what a point of the paragraph launches, until the next point', () => {
+    const points = '一是实施百校提质工程。培训骨干教师500名。二是加强管理。选派校长30名。三是开展银龄行动。招募讲师200名。';
+    expect(programme(points, ['百校提质工程', '银龄行动'])).toEqual(['百校提质工程', null, '银龄行动']);
+  });
+
   it('is not what a paragraph mentions on its way', () => {
     expect(programme('完善社区教育网络，结合百校提质工程改造校舍。到2025年，培训骨干教师500名。', ['百校提质工程'])).toEqual([null]);
     expect(programme('加强队伍建设。完善社区教育网络，推进百校提质工程。到2025年，培训骨干教师500名。', ['百校提质工程'])).toEqual([null]);
@@ -29,6 +34,10 @@ describe('the programme of a target', () => {
 
   it('else what the heading names', () => {
     expect(programme('（一）推进银龄行动\n每年推介典型案例30个。', ['银龄行动'])).toEqual(['银龄行动']);
+  });
+
+  it('the innermost heading first that names one', () => {
+    expect(programme('一、银龄行动\n（一）主要任务\n每年推介典型案例30个。', ['银龄行动'], '关于实施百校提质工程的通知')).toEqual(['银龄行动']);
   });
 
   it('else the programme that the document is about', () => {
