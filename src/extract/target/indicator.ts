@@ -51,7 +51,7 @@ export function indicatorOf(candidate: Candidate): string {
   if (!OUTERMOST.test(own)) return own;
   const { previous, quantity, sentence, text } = candidate;
   const before = own !== '' && previous?.quantity.unitClass === quantity.unitClass ? ownIndicator(previous) : '';
-  return before || (own === '' ? stripped(BRACKETED.exec(text.slice(Math.max(sentence.start, quantity.from - FARTHEST_WHOM), quantity.from))?.[1] ?? '') : own);
+  return before || subjectBefore(candidate) || (own === '' ? stripped(BRACKETED.exec(text.slice(Math.max(sentence.start, quantity.from - FARTHEST_WHOM), quantity.from))?.[1] ?? '') : own);
 }
 
 function ownIndicator(candidate: Candidate): string {
@@ -123,6 +123,13 @@ function whomFor({ text, clause, sentence, before, list }: Candidate): string {
   const earlier = text.slice(Math.max(sentence.start, clause.start - FARTHEST_WHOM), clause.start);
   const whom = [...earlier.matchAll(WHOM)].at(-1);
   return stripped(whom?.[1] ?? whom?.[2] ?? '');
+}
+
+/** 用于农业的比例，逐步提高，[到2025年达到50%]: the measure that an earlier clause names. */
+function subjectBefore({ text, clause, sentence, before }: Candidate): string {
+  if (!before.some(({ role }) => role === 'REACH' || role === 'CHANGE')) return '';
+  const clauses = text.slice(Math.max(sentence.start, clause.start - FARTHEST_WHOM), clause.start).split(/[，；：]/);
+  return stripped(clauses.findLast((words) => words.length <= LONGEST && MEASURE_END.test(words)) ?? '');
 }
 
 /** 生均用房面积：[小学]7平方米 */

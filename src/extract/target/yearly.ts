@@ -20,5 +20,6 @@ function sameBreath(text: string, previous: Candidate, quantity: Quantity, claus
   if (clauseStart === previous.clause.start || text.startsWith('其中', clauseStart)) return true;
   const own = before.filter(({ start }) => start >= clauseStart);
   if (own.every(({ role }) => role === 'TOTAL' || role === 'SIZE' || role === 'EACH')) return quantity.unitClass === previous.quantity.unitClass && quantity.from - clauseStart <= LONGEST_ITEM;
-  return own[0]!.role === 'BUILD' && GOES_ON.test(text.slice(clauseStart, own[0]!.start));
+  // 每年培训达到5000人，建设基地20个: a measure that was to be attained ends with its clause.
+  return own[0]!.role === 'BUILD' && !previous.before.some(({ role }) => role === 'REACH') && GOES_ON.test(text.slice(clauseStart, own[0]!.start));
 }

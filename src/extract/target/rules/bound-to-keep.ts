@@ -5,6 +5,8 @@ const LIMITED = /控制在|原则上|一般(?:为|在|不|按)|限制在|限定|
 /** 5年内累计不少于360[学时]: how long somebody must do something, whichever years are named. */
 const LESSONS = new Set(['学时', '课时', '小时', '个小时', '天', '个月', '学分', '分钟']);
 const PER_ONE = /每(?:个|所|名|位|家|校|县|省|班|人|生|市|区|乡镇|村|社区|项|学期|周|天|日|师|户|户均|类|科|学年|节|门|课|[百千万]|\d+[万千百]?(?:常住|户籍|服务)?(?:人|户|名|平方|公里|亩))|各(?:省|市|县|区|校|地|单位)/;
+/** 每套巡展不少于4个县: what each of them must do, whenever the whole is done. */
+const EACH_PARTY = /每(?:个|所|名|位|家|校|县|省|班|人|户|区|乡镇|村|社区|项|类|科|门|课|套|台|辆|座|处|张|件|场|期|批|站|点|园|院|队|组|条)|单个|各(?:省|市|县|区|校|地|单位)/;
 /** 小班25人以内: a bare noun before the bound. */
 const NOUN = /^(?:（[一二三四五六七八九十\d]+）)?[\u4e00-\u9fff]{2,10}$/;
 /** 应在5个左右, 应当为[3]名 */
@@ -14,7 +16,7 @@ const MOST = /(?:最高|最多|至多)[^，；。]{0,6}$/;
 const RAISES = /设立|组建|筹集|募集|发行|新增|完成|引进/;
 const EQUIPS = /配|设置|聘|安排|提供|开设|参加|参与/;
 /** 支付比例[提高到70%], 额度上限[提高至30万元]: what changes is a floor, ceiling or rate itself. */
-const LIMIT_MOVES = /(?:上限|下限|限额|最高额度|贷款额度|授信额度|最低标准|补[助贴]标准|支付标准|支付比例|报销比例|首付比例|起付线|准备金率)(?:由[^，；]{1,8}|从[^，；]{1,8}|相应|统一|再|进一步)?$/;
+const LIMIT_MOVES = /(?:申[领报请]条件|准入条件|门槛|上限|下限|限额|最高额度|贷款额度|授信额度|最低标准|补[助贴]标准|支付标准|支付比例|报销比例|首付比例|起付线|准备金率)(?:由[^，；]{1,8}|从[^，；]{1,8}|相应|统一|再|进一步)?$/;
 const DUTY = /应|须|必须|不得|应当|要求/;
 
 /** 培训不少于1000人, 压缩至3个工作日以内: an amount that the text orders to be made or come to, however it is bounded. */
@@ -33,11 +35,12 @@ export const boundToKeep: TargetRule = {
   judge: (candidate) => {
     const { quantity, before, behind, moment, carried, underGoals, directs, articles } = candidate;
     if (!directs) return null;
-    if (quantity.bound === 'KEPT' && !underGoals && LESSONS.has(quantity.unit) && moment?.role !== 'BY') return 'REQUIREMENT';
+    if (quantity.bound === 'KEPT' && !underGoals && LESSONS.has(quantity.unit) && (carried || moment?.role !== 'BY')) return 'REQUIREMENT';
+    if (quantity.unitClass === 'TIME' && quantity.bound !== null && !underGoals && has(before, 'NORM')) return 'REQUIREMENT';
     if (!underGoals && MOST.test(candidate.front) && (quantity.unitClass === 'MONEY' || quantity.unitClass === 'SHARE') && quantity.comparator === 'LTE') return 'REQUIREMENT';
     const { front } = candidate;
     const ownMoment = moment !== null && !carried && moment.start >= candidate.clause.start;
-    if (quantity.bound === 'KEPT' && !underGoals && !ownMoment && has(before, 'NORM') && !has(before, 'FUTURE')) return 'REQUIREMENT';
+    if (quantity.bound === 'KEPT' && !underGoals && !ownMoment && !has(before, 'FUTURE') && (carried || has(before, 'NORM') || EACH_PARTY.test(front)) && !isAmountOf(candidate, front)) return 'REQUIREMENT';
     const reach = before.findLast((cue) => cue.role === 'REACH');
     if (reach && !ownMoment && LIMIT_MOVES.test(candidate.text.slice(candidate.clause.start, reach.start))) return 'REQUIREMENT';
     const goal = underGoals || (moment !== null && !carried) || (carried && moment !== null && candidate.mood === 'FUTURE');

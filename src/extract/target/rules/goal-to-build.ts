@@ -31,7 +31,7 @@ export const goalToBuild: TargetRule = {
     if (!cue) return PER_HEAD.test(candidate.front) && has(before, 'HAVE') ? 'GOAL' : null;
     const { front } = candidate;
     if (cue.role === 'BUILD' && DONE_IN_ALL.test(text.slice(Math.max(candidate.clause.start, cue.start - 4), cue.start))) return 'NONE';
-    if (LISTED.test(front) && quantity.bound === null && has(before, 'TOTAL')) return 'NONE';
+    if (cue.end < quantity.from && LISTED.test(front) && quantity.bound === null && has(before, 'TOTAL')) return 'NONE';
     if (cue.role === 'BUILD' && quantity.unitClass === 'TIME') return null;
     return wordOf(candidate, cue) === '为' || wordOf(candidate, cue) === '占' ? null : 'GOAL';
   },
@@ -40,6 +40,7 @@ export const goalToBuild: TargetRule = {
     { text: '推动不少于20个县开展试点，审批时限压缩至2个工作日以内。', facts: [{ value: 20, comparator: 'GTE', kind: 'GOAL' }, { value: 2, unit: '个工作日', comparator: 'LTE', kind: 'GOAL' }] },
     { text: '县级以上机关80%建成节水单位，60%以上的乡镇达到节水标准。', facts: [{ value: 80, unit: '%', kind: 'GOAL' }, { value: 60, unit: '%', comparator: 'GTE', kind: 'GOAL' }] },
     { text: '设立社区服务引导基金，总规模20亿元。', facts: [{ value: 2_000_000_000, unit: '元', kind: 'GOAL' }] },
+    { text: '面向初级中学、高级中学遴选600门左右劳动课程。', facts: [{ value: 600, unit: '门', kind: 'GOAL' }] },
     { text: '建设智慧社区实训点50个。', facts: [{ value: 50, unit: '个', comparator: 'EQ', kind: 'GOAL' }] },
   ],
   rejects: [

@@ -11,6 +11,7 @@ export const howOften: TargetRule = {
   reads: 'how often something is done: 每年一次, 每三年一评, 3年为一个周期',
   judge: (candidate) => {
     const { quantity } = candidate;
+    if (quantity.unitClass === 'TIMES' && quantity.bound === 'STATED' && candidate.underConditions) return null;
     if (quantity.unitClass === 'TIMES') return quantity.bound === 'KEPT' && (quantity.value > 1 || quantity.comparator === 'GTE') && ACTS.has(quantity.unit) ? null : 'NONE';
     if (quantity.unitClass !== 'TIME') return null;
     return EVERY.test(candidate.front) || TURN.test(candidate.tail) ? 'NONE' : null;

@@ -13,7 +13,9 @@ export const moneyDue: TargetRule = {
     if (quantity.unitClass !== 'MONEY' || !directs) return null;
     const due = has(before, 'GRANT') || has(behind.slice(0, 2), 'GRANT') || (!has(before, 'BUILD') && has(earlier, 'GRANT'));
     const each = /每(?!年|天|月)|对[^，]{2,40}$|^按/.test(text.slice(clause.start, quantity.from)) && has(before, 'BUILD');
-    if (!due && !each && (quantity.bound !== 'KEPT' || RAISES.test(candidate.front))) return null;
+    // A档每年支持5000万元，B档每年支持2500万元
+    const again = candidate.previousKind === 'REQUIREMENT' && candidate.previous?.quantity.unitClass === 'MONEY' && !RAISES.test(candidate.front) && !has(before, 'REACH', 'CHANGE');
+    if (!due && !each && !again && (quantity.bound !== 'KEPT' || RAISES.test(candidate.front))) return null;
     return moment !== null && !carried && has(before, 'REACH') ? null : 'REQUIREMENT';
   },
   accepts: [

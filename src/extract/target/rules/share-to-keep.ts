@@ -2,7 +2,7 @@ import { has } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const BY = /(?<!拟)(?:按照?|依照|以(?![上下内外前后来及]))[^，；]{0,24}$/;
-const SPENT = /^的?(?:资金|经费|部分|收入|比例|标准)?(?:要|应当?|须)?(?:足额|全额|统一|一次性|分期|直接|予以|逐年|在?税前)?(?:用于|用在|投入|返还|奖|上缴|计[入提征算]|提取|列支|给予|补[助贴偿]|资助|[支缴]付|缴[纳存]|发放|拨付|[收征]取|征收|安排|支持|抵[免扣减]|扣除|加计|减[征按免]|摊销|配套|配备|配建|预留|分[担成]|承担|报销|执行|确定|核定)|^的?(?:比例|标准|税率|费率|利率)/;
+const SPENT = /^的?(?:资金|经费|部分|收入|比例|标准)?(?:要|应当?|须|可)?(?:自主|足额|全额|统一|一次性|分期|直接|予以|逐年|在?税前)?(?:用于|用在|投入|返还|奖|上缴|计[入提征算]|提取|列支|给予|补[助贴偿]|资助|[支缴]付|缴[纳存]|发放|拨付|[收征]取|征收|安排|支持|抵[免扣减]|扣除|加计|减[征按免]|摊销|配套|配备|配建|预留|分[担成]|承担|报销|聘[任用请]?|执行|确定|核定)|^的?(?:比例|标准|税率|费率|利率)/;
 
 /** 东部30%[、中部50%、西部70%]的比例 */
 const FURTHER = /^(?:[、和][^，；。、\d]{0,10}[\d.]+[%‰](?:以上)?)+/;
@@ -17,6 +17,8 @@ const BY_RATIO = /(?:按照?|依照)每[^，；。\d]{1,8}$/;
 const BY_SHARE_OF = /(?:按照?|依照)[^，；]{2,30}的$/;
 /** 给予[50%]的贴息 */
 const GRANTED = /^的[^，；。、]{0,6}?(?:贴息|补[贴助偿]|奖[励补]|资助|配套|返还|减免|优惠|担保|风险分担)/;
+/** 第一年拨付[60%], 拨付剩余[40%] */
+const PAID_PART = /^(?:剩余|其余|余下)?的?$/;
 /** 减[20个基点] */
 const POINTS = /[加减]$/;
 
@@ -34,6 +36,8 @@ export const shareToKeep: TargetRule = {
     if (quantity.unitClass === 'SHARE' && /^的?(?:资金|经费|部分)?(?:要|应|须|应当)?(?:用于|用在)/.test(tail)) return 'REQUIREMENT';
     if (quantity.unitClass === 'SHARE' && candidate.directs && candidate.mood !== 'PAST') {
       if (BY_SHARE_OF.test(front) || (has(candidate.before, 'GRANT') && GRANTED.test(tail))) return 'REQUIREMENT';
+      const paid = candidate.before.findLast((cue) => cue.role === 'GRANT');
+      if (paid && PAID_PART.test(candidate.text.slice(paid.end, quantity.from))) return 'REQUIREMENT';
       if (quantity.unit.endsWith('基点') && POINTS.test(front)) return 'REQUIREMENT';
     }
     return BY.test(front) && (SPENT.test(tail) || quantity.bound === 'KEPT') ? 'REQUIREMENT' : null;
