@@ -2,6 +2,7 @@ import { cleanLine, type CleanLine, type Pieces } from './characters.js';
 import { findContents } from './contents.js';
 import type { CleanText } from './document.js';
 import { OffsetMap } from './offsets.js';
+import { isPosting } from './segment/dates.js';
 import { namesOn } from './segment/names.js';
 import type { Format, Source } from './source.js';
 
@@ -29,6 +30,8 @@ const STRUCTURED: ReadonlySet<Format> = new Set<Format>(['html', 'docx', 'doc'])
 /** A title standing alone: no punctuation of a sentence, a kind of document at its end. */
 const TITLE = /^[^，。；：？！]*(?:通知|意见|决定|办法|规定|规则|条例|细则|规划|纲要|计划|方案|要点|公告|通告|批复|报告|通报|公报|解释|答记者问|任务|法)(?:（[^）]*）)*$|^关于[^，。；：？！]*说明$/;
 const DATE_LINE = /^[（(]?(?:\d{4}年\d{1,2}月\d{1,2}日|[二〇○零一二三四五六七八九十]{4,6}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)/;
+/** What a site says about a text, or an address at a line's end: no sentence goes on from it. */
+const ASIDE = /^(?:索引号|主题分类|公文种类|发文机[关构]|发布机[关构]|发布单位|[成发]文日期|发布[日时][期间]|发文字号|文号|有效性|(?:信息|文章)?来源|原文链接|检索时间|检索关键词|责任编辑)：|https?:[^\s\u4e00-\u9fff]+$/;
 /** A page of print holds some 25 characters a line: a shorter line that does not close was meant to stand alone. */
 const PRINT_LINE = 22;
 /** What a closing mark closes. */
@@ -156,6 +159,7 @@ function continues(before: Line, line: Line, wrapped: number | null): boolean {
   if (unbalanced(a) && b.length > 0 && !DATE_LINE.test(b)) return true;
   if (wrapped === null || isNames(before) || isNames(line)) return false;
   if (line.clean.indented || line.clean.item || OPENS.test(b) || DATE_LINE.test(b)) return false;
+  if (ASIDE.test(a) || isPosting(a)) return false;
   const full = wrapped > 0 && !line.apart && a.length >= wrapped - 3;
   if (full) return true;
   if (CLOSED.test(a) || (TITLE.test(a) && b.length > 2)) return false;

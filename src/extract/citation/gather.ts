@@ -51,8 +51,8 @@ const isItself = ({ number, reasons }: Mention, ownNumber: string | null): boole
   number === null ? !reasons.some(({ kind }) => kind === 'REPEALS') : numberKey(number) === ownNumber;
 
 /**
- * The mentions of one title by edition, where the text tells editions apart: by number or year of issue, and by the years in brackets
- * in the title. A mention that tells none goes with the first.
+ * The mentions of one title by edition, where the text tells editions apart: by number or year of issue, by the years in brackets
+ * in the title, and by what is issued and what it replaces (《X》, 《X（试行）》同时废止). A mention that tells none goes with the first.
  */
 function editionsOf(group: readonly Mention[]): Mention[][] {
   const numbers = group.flatMap(({ number }) => (number === null ? [] : [numberKey(number)]));
@@ -63,9 +63,11 @@ function editionsOf(group: readonly Mention[]): Mention[][] {
   const versions = group.map(({ title }) => versionOf(title));
   const issue = firstOf(issues);
   const version = firstOf(versions);
+  const issued = group.find(({ reasons }) => reasons.some(({ kind }) => kind === 'PROMULGATES'))?.title;
+  const replaced = new Set(group.filter(({ title, reasons }) => issued !== undefined && title !== issued && reasons.some(({ kind }) => kind === 'REPEALS')).map(({ title }) => title));
   const editions = new Map<string, Mention[]>();
   group.forEach((mention, i) => {
-    const edition = `${issues[i] ?? issue} ${versions[i] ?? version}`;
+    const edition = replaced.has(mention.title) ? mention.title : `${issues[i] ?? issue} ${versions[i] ?? version}`;
     const known = editions.get(edition);
     if (known) known.push(mention);
     else editions.set(edition, [mention]);

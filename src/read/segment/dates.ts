@@ -40,6 +40,9 @@ function smallNumber(numerals: string): number {
 
 /** The line is a date and nothing else, as under a signature. */
 export const isDateLine = (line: string): boolean => line.length < 60 && DATE_LINE.test(line);
+const POSTED = /^(?:发布时间：|日期：|时间：)?\s*(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?=\s*(?:\d{1,2}[:：]\d{2}|来源|作者|稿源))/;
+/** 2024年1月16日 17:05 来源：某报: when a page was put up. */
+export const isPosting = (line: string): boolean => line.length < 80 && POSTED.test(line);
 /** The line is a date in brackets, as under the title of a document or an article. */
 export const isBracketedDate = (line: string): boolean => line.length < 60 && BRACKETED.test(line);
 /** 2023年4月18日印发: when a document was printed. */

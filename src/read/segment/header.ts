@@ -2,7 +2,7 @@ import type { DocumentHeader } from '../../model/facts.js';
 import type { Span } from '../../model/span.js';
 import type { DocumentKind } from '../../model/vocabulary.js';
 import type { PrintedMetadata } from '../source.js';
-import { adopter, adoptionDate, isAdoption, isBracketedDate, isDateLine, readDate } from './dates.js';
+import { adopter, adoptionDate, isAdoption, isBracketedDate, isDateLine, isPosting, readDate } from './dates.js';
 import { authorsOf, issuersInTitle } from './issuers.js';
 import { kindOfArticle, kindOfTitle } from './kind.js';
 import type { TextLine } from './lines.js';
@@ -24,6 +24,8 @@ export interface Page {
 export interface Head {
   readonly number: string | null;
   readonly date: string | null;
+  /** When a site put it up: the date of news, and of an official text that has no other. */
+  readonly posted: string | null;
   /** The lines of its history as a law, joined. */
   readonly adoption: string | null;
   /** Bodies named under the title: whose text it is. */
@@ -40,6 +42,7 @@ const SHORTEST_PART = 6;
 export function readHead({ lines, labels }: Page, start: Start, end: number): Head {
   let number: string | null = start.last < start.first ? null : (numberBehind(lines[start.last]!.text)?.number ?? null);
   let date: string | null = null;
+  let posted: string | null = null;
   let adoption: string | null = null;
   let named: readonly string[] = [];
   let lastNamed = -1;
@@ -55,6 +58,7 @@ export function readHead({ lines, labels }: Page, start: Start, end: number): He
     else if (isShortNumber(text)) number ??= `${/令$/.test(start.title) ? start.title : ''}${text.replace(/^（(.*)）$/, '$1')}`;
     else if (isAdoption(text)) adoption = adoption === null ? text : `${adoption} ${text}`;
     else if (isBracketedDate(text) || (isDateLine(text) && at < start.last + 4)) date ??= readDate(text);
+    else if (isPosting(text)) posted ??= readDate(text);
     else if (/^—{1,2}.{0,40}(?:会议上|大会上|论坛上|座谈会上)$/.test(text)) date ??= readDate(text);
     else if (isAddressees(text)) {
       addressees = lines[at]!;
@@ -72,7 +76,7 @@ export function readHead({ lines, labels }: Page, start: Start, end: number): He
       else if (text.length > 40 || (at > start.last + 1 && number === null && date === null && adoption === null && !/主任|部长|省长|市长|局长/.test(text))) break;
     }
   }
-  return { number, date, adoption, named, addressees, body: Math.min(at, end) };
+  return { number, date, posted, adoption, named, addressees, body: Math.min(at, end) };
 }
 
 /** 国务院总理 李强, 海滨省省长 某某: who reports to a congress speaks for the government. */
@@ -110,7 +114,7 @@ export function readHeader({ lines, said }: Page, { title, signature, payload, h
   const article = official === null || ARTICLES.has(official);
   const signedDate = signature >= 0 ? readDate(lines[signature]!.text) : null;
   const printed = head.date ?? (head.adoption ? adoptionDate(head.adoption) : null);
-  const date = payload ? (printed ?? (signed.length > 0 ? signedDate : null)) : (head.date ?? (article ? null : signedDate) ?? printed ?? signedDate ?? said?.date ?? null);
+  const date = payload ? (printed ?? (signed.length > 0 ? signedDate : null)) : (head.date ?? (article ? head.posted : signedDate) ?? printed ?? signedDate ?? said?.date ?? head.posted);
   return { title, kind, number: head.number ?? (payload ? null : (said?.number ?? null)), date, issuers: payload ? [...printedIssuers(head, signed)] : issuers(title, article, head, signed, own, said) };
 }
 
@@ -128,7 +132,9 @@ function issuers(title: string, article: boolean, head: Head, signed: readonly s
   if (printed.length > 0) return printed;
   const ordering = /^(?:中华人民共和国(?!主席))?([\u4e00-\u9fff]{2,80})令$/.exec(title)?.[1];
   if (ordering) return splitNames(ordering);
-  return named.length > 0 ? named : (said?.issuers ?? []);
+  const listed = said?.issuers ?? [];
+  // 工业和信息化部等八部门: the page names them all.
+  return named.length > 0 && !(listed.length > named.length && named.every((body) => listed.includes(body))) ? named : listed;
 }
 
 /** Who signs it, else whose text its head says that it is. */

@@ -97,6 +97,8 @@ function fits(lines: readonly TextLine[], i: number, block: TitleBlock): boolean
   return true;
 }
 
+/** ——写在《X》发布一周年之际; not ——2024年1月20日在…会议上. */
+const isSubtitle = (line: string): boolean => /^—{1,2}[^—]/.test(line) && mayBeTitle(line) && !/会上$|会议上$|论坛上$/.test(line);
 const HAN = /[\u4e00-\u9fff]/;
 
 function loneStart(lines: readonly TextLine[], skip: ReadonlySet<number>): Start | null {
@@ -108,7 +110,8 @@ function loneStart(lines: readonly TextLine[], skip: ReadonlySet<number>): Start
     const title = joinTitle(texts(lines, i, last));
     if (kindOfTitle(title) !== null) return { title, first: i, last, body: last + 1 };
     // A title that announces no kind is one of news, which tells something under it.
-    return i + 1 < lines.length ? { title: joinTitle(texts(lines, i, i)), first: i, last: i, body: i + 1 } : null;
+    const end = i + 1 < window && isSubtitle(lines[i + 1]!.text) ? i + 1 : i;
+    return end + 1 < lines.length ? { title: joinTitle(texts(lines, i, end)), first: i, last: end, body: end + 1 } : null;
   }
   return null;
 }

@@ -81,6 +81,11 @@ describe('which text is meant', () => {
     expect(list.map((fact) => [fact.target, fact.kinds.length])).toEqual([['海滨省校园绿化条例', 2]]);
   });
 
+  it('keeps what is issued apart from its trial version that it replaces', () => {
+    const { list } = citations('省教育厅制定了《校园绿化办法》，现印发给你们。《校园绿化办法（试行）》（海教〔2010〕3号）同时废止。');
+    expect(list.map(({ target, number, kinds: [first] }) => [target, number, first!.kind])).toEqual([['校园绿化办法', null, 'PROMULGATES'], ['校园绿化办法（试行）', '海教〔2010〕3号', 'REPEALS']]);
+  });
+
   it('follows a short name that bears no marks', () => {
     expect(kinds('根据《海滨省绿化第十四个五年规划纲要》（以下简称“十四五”规划纲要），开展检查。各校要落实“十四五”规划纲要和《校园绿化意见》。')).toEqual({ 海滨省绿化第十四个五年规划纲要: 'BASIS+IMPLEMENTS', 校园绿化意见: 'IMPLEMENTS' });
   });

@@ -125,6 +125,15 @@ describe('a document’s head and foot', () => {
     expect(headers(`关于渔船燃油政策的公告\n${number}\n${PROSE}\n财政部\n2023年8月2日`)[0]).toMatchObject({ number });
   });
 
+  it('takes the line of a site for the date of news, not of an official text that is signed', () => {
+    expect(headers(`让海岛更绿\n——写在《海岛绿化方案》发布之际\n2022年10月24日 08:16 来源：海滨日报\n${PROSE}`)[0]).toMatchObject({ title: '让海岛更绿——写在《海岛绿化方案》发布之际', kind: '新闻', date: '2022-10-24' });
+    expect(headers(`关于加强渔港管理的通知\n2023-05-10 17:05 来源： 农业农村部\n各有关单位：\n${PROSE}\n农业农村部\n2023年5月6日`)[0]).toMatchObject({ date: '2023-05-06' });
+  });
+
+  it('takes all who issue from what the page says where the title names the first alone', () => {
+    expect(headers(`# 农业农村部等三部门关于加强渔港管理的意见\n- 发文字号：农渔发〔2023〕4号\n- 发文机关：农业农村部 公安部 交通运输部\n- 来源：https://www.example.cn/\n各省渔业局：\n${PROSE}`)[0]).toMatchObject({ number: '农渔发〔2023〕4号', issuers: ['农业农村部', '公安部', '交通运输部'] });
+  });
+
   it('lists attachments that begin under 附件：, or stand above one that is printed', () => {
     const [one] = documents(`关于加强渔港管理的通知\n各有关单位：\n${PROSE}\n附件：\n1.渔港名录\n2.申报表\n农业农村部\n2023年5月6日\n附件：\n渔港名录\n${PROSE}`);
     expect(one!.attachments.map(({ title }) => title)).toEqual(['渔港名录', '申报表']);
