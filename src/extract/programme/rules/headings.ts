@@ -5,6 +5,8 @@ import { headBefore } from '../heads.js';
 import { programme, type Programme } from '../programme.js';
 
 const HEADING = /(?:第[一二三四五六七八九十百\d]+[章节] ?|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、]|专栏 ?\d{1,2} ?)([^\n，。；：、]{6,36})(?=[\n。（])/y;
+/** What a heading's number begins with. */
+const NUMBERS = new Set([...'第一二三四五六七八九十（专0123456789'].map((char) => char.charCodeAt(0)));
 /** （三）开展乡镇卫生院特色科室项目建设: the task is to build what the heading names. */
 const TASK = /^(?:(?:持续|全面|深入|加快)?(?:开展|建设|打造|推进|实施))([^\n]{6,30})建设$/;
 /** 创新能力提升工程, 重点企业培育工程: what is done stands before the noun, so that the word in front is no verb. */
@@ -35,6 +37,7 @@ export const headingNames: NameRule<Programme, null> = {
     const found: FoundName<Programme>[] = [];
     const plain = new Map<string, FoundName<Programme>[]>();
     for (let begin = 0; begin < text.length; begin = lineAfter(text, begin)) {
+      if (!NUMBERS.has(text.charCodeAt(begin))) continue;
       HEADING.lastIndex = begin;
       const match = HEADING.exec(text);
       if (!match) continue;

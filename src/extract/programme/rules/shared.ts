@@ -1,11 +1,16 @@
-import type { FoundName, NameRule } from '../../mention.js';
 import { boundaryWordBefore, nameStart } from '../../boundary.js';
+import { landmarksOf } from '../../landmarks.js';
+import type { FoundName, NameRule } from '../../mention.js';
 import { specificity } from '../generic.js';
-import { headBefore } from '../heads.js';
+import { headBefore, standsAlone } from '../heads.js';
 import { programme, type Programme } from '../programme.js';
 
-/** 等重大工程, 四大行动: the noun that the items of the list before share. */
-const SHARED = /(?:等(?:重大|重点|系列|专项)?|([二两三四五六七八九十])[大项](?:重大|重点|专项)?)(工程|行动|计划|专项)(?![师类程类]|专业|领域|者)/g;
+/** Nouns that lists share, as heads of their own or with 重大 and the like before them. */
+const NOUN = /(?:工程|行动|计划|专项)$/;
+/** 等重大, 四大: what joins the list to the noun. */
+const JOINED = /(?:等(?:重大|重点|系列|专项)?|([二两三四五六七八九十])[大项](?:重大|重点|专项)?)$/;
+/** What may stand right before such a noun. */
+const BEFORE = new Set('等大项重点列专');
 /** What carries the list's items out. */
 const CARRIES_OUT = new Set(['实施', '组织实施', '启动', '启动实施', '深入实施', '开展', '组织开展', '推进', '推进实施', '抓好', '加快推进', '打造']);
 const NUMBERS = '一二三四五六七八九十';
@@ -30,9 +35,16 @@ function itemsBefore(text: string, end: number): { readonly items: { start: numb
 export const sharedNouns: NameRule<Programme, null> = {
   id: 'programme/shared-noun',
   reads: 'Items of a list that share its noun: A、B等重大工程 where the list is carried out, A、B两大行动 where the count is right.',
-  find: ({ text }) => {
+  find: (reading) => {
+    const { text } = reading;
     const found: FoundName<Programme>[] = [];
-    for (const { index, 1: count, 2: noun } of text.matchAll(SHARED)) {
+    for (const { end: nounEnd, start: nounStart, value: head } of landmarksOf(reading).head) {
+      if (!BEFORE.has(text[nounStart - 1]!) || !NOUN.test(head.word) || !standsAlone(text, nounEnd, head)) continue;
+      const noun = head.word.slice(-2);
+      const joined = JOINED.exec(text.slice(Math.max(0, nounEnd - 7), nounEnd - 2));
+      if (!joined) continue;
+      const index = nounEnd - 2 - joined[0].length;
+      const count = joined[1];
       const { items, word } = itemsBefore(text, index);
       const counted = count !== undefined && items.length === numberOf(count);
       if (!counted && (count !== undefined || !CARRIES_OUT.has(word))) continue;
@@ -40,8 +52,8 @@ export const sharedNouns: NameRule<Programme, null> = {
         const name = text.slice(start, end);
         if (!ITEM.test(name) || headBefore(text, end) !== null || boundaryWordBefore(text, start + 2)?.kind === 'break') continue;
         if (!counted && (specificity(name, 'carrier') < ENOUGH || NO_WORK.test(name))) continue;
-        const { kind } = headBefore(noun!, noun!.length)!;
-        found.push({ start, end, entity: counted ? { ...programme(name + noun!, kind), aliases: [name] } : { ...programme(name, kind), aliases: [name + noun!] } });
+        const { kind } = head;
+        found.push({ start, end, entity: counted ? { ...programme(name + noun, kind), aliases: [name] } : { ...programme(name, kind), aliases: [name + noun] } });
       }
     }
     return found;
