@@ -40,6 +40,8 @@ export interface Candidate {
   readonly underConditions: boolean;
   /** The text is one of articles (办法 条例 法律): what it says of numbers are duties. */
   readonly articles: boolean;
+  /** The text is a plan for a span of years, or for one, by its title. */
+  readonly ofPlan: boolean;
   /** The candidate before it in the sentence, if that was taken for a target. */
   readonly previous: Candidate | null;
   readonly previousKind: TargetKind | null;

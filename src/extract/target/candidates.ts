@@ -139,6 +139,7 @@ export class CandidateReader {
       underGoals: heading.goals || this.headings.underGoalLabel(quantity.start, section),
       underConditions: heading.conditions || this.headings.underConditions(quantity.start),
       articles: this.articles,
+      ofPlan: this.calendar.period !== null || this.calendar.planned !== null,
       gloss: text[clause.start - 1] === '（' && clause.start === quantity.from,
     };
   }

@@ -16,7 +16,7 @@ const MOST = /(?:最高|最多|至多)[^，；。]{0,6}$/;
 const RAISES = /设立|组建|筹集|募集|发行|新增|完成|引进/;
 const EQUIPS = /配|设置|聘|安排|提供|开设|参加|参与/;
 /** 支付比例[提高到70%], 额度上限[提高至30万元]: what changes is a floor, ceiling or rate itself. */
-const LIMIT_MOVES = /(?:申[领报请]条件|准入条件|门槛|上限|下限|限额|最高额度|贷款额度|授信额度|最低标准|补[助贴]标准|支付标准|支付比例|报销比例|首付比例|起付线|准备金率)(?:由[^，；]{1,8}|从[^，；]{1,8}|相应|统一|再|进一步)?$/;
+const LIMIT_MOVES = /(?:申[领报请]条件|准入条件|门槛|容忍度|上限|下限|限额|最高额度|贷款额度|授信额度|最低标准|补[助贴]标准|支付标准|支付比例|报销比例|首付比例|起付线|准备金率)(?:由[^，；]{1,8}|从[^，；]{1,8}|相应|统一|再|进一步)?$/;
 const DUTY = /应|须|必须|不得|应当|要求/;
 
 /** 培训不少于1000人, 压缩至3个工作日以内: an amount that the text orders to be made or come to, however it is bounded. */
@@ -41,6 +41,8 @@ export const boundToKeep: TargetRule = {
     const { front } = candidate;
     const ownMoment = moment !== null && !carried && moment.start >= candidate.clause.start;
     if (quantity.bound === 'KEPT' && !underGoals && !ownMoment && !has(before, 'FUTURE') && (carried || has(before, 'NORM') || EACH_PARTY.test(front)) && !isAmountOf(candidate, front)) return 'REQUIREMENT';
+    if (!underGoals && !ownMoment && !has(before, 'FUTURE') && quantity.bound !== null && DUE.test(front) && has(before, 'NORM')) return 'REQUIREMENT';
+    if (quantity.bound === 'KEPT' && candidate.previousKind === 'REQUIREMENT' && front.startsWith('其中')) return 'REQUIREMENT';
     const reach = before.findLast((cue) => cue.role === 'REACH');
     if (reach && !ownMoment && LIMIT_MOVES.test(candidate.text.slice(candidate.clause.start, reach.start))) return 'REQUIREMENT';
     const goal = underGoals || (moment !== null && !carried) || (carried && moment !== null && candidate.mood === 'FUTURE');
@@ -63,6 +65,7 @@ export const boundToKeep: TargetRule = {
     { text: '“十五五”期间新增基地20个，新建基地自有装备占比原则上不低于40%。', facts: [{ value: 20, kind: 'GOAL', year: 2030 }, { value: 40, unit: '%', kind: 'REQUIREMENT', year: null }] },
     { text: '门诊费用支付比例由50%提高到55%。', facts: [{ value: 55, unit: '%', kind: 'REQUIREMENT' }] },
     { text: '每20万人口设置1个急救站。', facts: [{ value: 1, unit: '个', kind: 'REQUIREMENT' }] },
+    { text: '2026年评选新农人80名。每市推荐不超过6名，其中女性不少于2名，粉丝数应在3万以上。', facts: [{ value: 80, kind: 'GOAL' }, { value: 6, kind: 'REQUIREMENT' }, { value: 2, kind: 'REQUIREMENT' }, { value: 30_000, kind: 'REQUIREMENT' }] },
     { text: '每所学校应配备2名专职心理教师。', facts: [{ value: 2, unit: '名', comparator: 'EQ', kind: 'REQUIREMENT' }] },
   ],
   rejects: [{ text: '目前，该校兼职教师占比为25%。', because: 'a state, not a limit' }],

@@ -7,6 +7,10 @@ const LISTED = /(?:、[^，；、]{1,12}|等)$/;
 const PER_HEAD = /每(?:\d|[十百千万])/;
 /** 执行率[100%], [85%以上]的乡镇卫生院设置中医馆: no verb stands before them. */
 const RATE = /(?:率|占比|比例|比重)$/;
+/** 参与人次达到[1.5亿]: the measure itself says what is counted. */
+const COUNTED = /(?:人次|人数|数|量|系数|指数|率)(?:将|均)?$/;
+/** 示范区扩区至[600平方公里] */
+const MOVED_TO = /(?<!(?:从|自|由)[^，；]{0,20})[\u4e00-\u9fff]{2}[至到]$/;
 /** 设立基金，总规模[20亿元] */
 const SIZE = /规模(?:为|约)?$/;
 /** 至少配备1名校长[和]1名辅导员: what is joined to a requirement is one. */
@@ -19,18 +23,20 @@ export const goalToBuild: TargetRule = {
   reads: 'an amount that the text orders to build, train, select or raise: 遴选30个左右试点县',
   judge: (candidate) => {
     const { quantity, before, behind, earlier, mood, directs, text } = candidate;
-    if (mood !== 'PLAIN' || !directs || quantity.unitClass === 'NONE') return null;
-    if (text[quantity.start] === '翻') return 'GOAL';
+    if (mood !== 'PLAIN' || !directs) return null;
     const cue = lastOf(before, 'BUILD', 'REACH', 'CHANGE');
+    if (quantity.unitClass === 'NONE') return cue?.role === 'REACH' && cue.end >= quantity.from && COUNTED.test(text.slice(candidate.clause.start, cue.start)) ? 'GOAL' : null;
+    if (text[quantity.start] === '翻') return 'GOAL';
     if (candidate.previousKind === 'REQUIREMENT' && candidate.item === candidate.clause.start && candidate.previous?.clause.start === candidate.clause.start && JOINED.test(text.slice(candidate.previous.quantity.end, quantity.from))) return 'REQUIREMENT';
     if (quantity.unitClass === 'SHARE' && RATE.test(candidate.front) && (quantity.value === 100 || quantity.bound !== null)) return 'GOAL';
-    if (!cue && quantity.unitClass === 'SHARE' && quantity.from === candidate.clause.start && quantity.bound !== null && has(behind, 'BUILD', 'REACH')) return 'GOAL';
+    if (!cue && (quantity.unitClass === 'SHARE' || quantity.unitClass === 'COUNT') && quantity.from === candidate.clause.start && quantity.comparator !== 'EQ' && !quantity.vague && has(behind, 'BUILD', 'REACH')) return 'GOAL';
     if (!cue && quantity.unitClass === 'SHARE' && behind[0] && (behind[0].role === 'BUILD' || behind[0].role === 'REACH') && behind[0].start === quantity.end) return 'GOAL';
     if (!cue && quantity.unitClass === 'MONEY' && SIZE.test(candidate.front) && has(earlier, 'BUILD')) return 'GOAL';
     if (!cue && candidate.previousKind === 'GOAL' && MEASURED.test(candidate.front)) return 'GOAL';
+    if (!cue && MOVED_TO.test(candidate.front)) return 'GOAL';
     if (!cue) return PER_HEAD.test(candidate.front) && has(before, 'HAVE') ? 'GOAL' : null;
     const { front } = candidate;
-    if (cue.role === 'BUILD' && DONE_IN_ALL.test(text.slice(Math.max(candidate.clause.start, cue.start - 4), cue.start))) return 'NONE';
+    if (cue.role === 'BUILD' && !candidate.ofPlan && DONE_IN_ALL.test(text.slice(Math.max(candidate.clause.start, cue.start - 4), cue.start))) return 'NONE';
     if (cue.end < quantity.from && LISTED.test(front) && quantity.bound === null && has(before, 'TOTAL')) return 'NONE';
     if (cue.role === 'BUILD' && quantity.unitClass === 'TIME') return null;
     return wordOf(candidate, cue) === '为' || wordOf(candidate, cue) === '占' ? null : 'GOAL';
@@ -41,6 +47,7 @@ export const goalToBuild: TargetRule = {
     { text: '县级以上机关80%建成节水单位，60%以上的乡镇达到节水标准。', facts: [{ value: 80, unit: '%', kind: 'GOAL' }, { value: 60, unit: '%', comparator: 'GTE', kind: 'GOAL' }] },
     { text: '设立社区服务引导基金，总规模20亿元。', facts: [{ value: 2_000_000_000, unit: '元', kind: 'GOAL' }] },
     { text: '面向初级中学、高级中学遴选600门左右劳动课程。', facts: [{ value: 600, unit: '门', kind: 'GOAL' }] },
+    { text: '20家左右枢纽率先实现联网，展示区扩区至50平方公里，参与人次达到1.5万。', facts: [{ value: 20, unit: '家', comparator: 'APPROX' }, { value: 50, unit: '平方公里' }, { value: 15_000, unit: '' }] },
     { text: '建设智慧社区实训点50个。', facts: [{ value: 50, unit: '个', comparator: 'EQ', kind: 'GOAL' }] },
   ],
   rejects: [

@@ -3,6 +3,8 @@ import type { TargetRule } from '../judge.js';
 const EVERY = /每(?:隔)?$/;
 /** What is done so and so often; terms of office and editions are only numbered. */
 const ACTS = new Set(['次', '轮', '遍', '趟', '轮次']);
+/** 播放量突破10万次: nobody does a thing so often, it is counted. */
+const MANY = 1000;
 const TURN = /^(?:一(?:次|轮|届|期|评|遍|调|周期|小|大|微|换|更新|检)|为(?:一|1)个|1次)/;
 
 /** Frequencies and cycles. */
@@ -11,6 +13,7 @@ export const howOften: TargetRule = {
   reads: 'how often something is done: 每年一次, 每三年一评, 3年为一个周期',
   judge: (candidate) => {
     const { quantity } = candidate;
+    if (quantity.unitClass === 'TIMES' && quantity.value >= MANY) return null;
     if (quantity.unitClass === 'TIMES' && quantity.bound === 'STATED' && candidate.underConditions) return null;
     if (quantity.unitClass === 'TIMES') return quantity.bound === 'KEPT' && (quantity.value > 1 || quantity.comparator === 'GTE') && ACTS.has(quantity.unit) ? null : 'NONE';
     if (quantity.unitClass !== 'TIME') return null;

@@ -1,6 +1,8 @@
 import { has } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
+/** 再贷款额度[400亿元] */
+const LIMIT = /(?:额度|限额)(?:为)?$/;
 /** What is raised is a goal, however it is bounded: 设立规模[不低于30亿元]的基金. */
 const RAISES = /设立|组建|筹集|募集|发行|新增|引进|完成/;
 
@@ -15,7 +17,8 @@ export const moneyDue: TargetRule = {
     const each = /每(?!年|天|月)|对[^，]{2,40}$|^按/.test(text.slice(clause.start, quantity.from)) && has(before, 'BUILD');
     // A档每年支持5000万元，B档每年支持2500万元
     const again = candidate.previousKind === 'REQUIREMENT' && candidate.previous?.quantity.unitClass === 'MONEY' && !RAISES.test(candidate.front) && !has(before, 'REACH', 'CHANGE');
-    if (!due && !each && !again && (quantity.bound !== 'KEPT' || RAISES.test(candidate.front))) return null;
+    const limit = LIMIT.test(candidate.front);
+    if (!due && !each && !again && !limit && (quantity.bound !== 'KEPT' || RAISES.test(candidate.front))) return null;
     return moment !== null && !carried && has(before, 'REACH') ? null : 'REQUIREMENT';
   },
   accepts: [

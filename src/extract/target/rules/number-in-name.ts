@@ -9,7 +9,7 @@ const LIMITED = /限[\u4e00-\u9fff]?$/;
 /** 站点500米覆盖率, 15分钟到达, 30分钟生活圈 */
 const REACHED_WITHIN = /^(?:半径|范围|服务|步行|左右|公共服务|公共|健身|养老|便民|医疗)*(?:覆盖|通达|到达|可达|抵达|直达|生活圈|服务圈|健身圈|就医圈|交通圈|通勤圈|文化圈|圈)/;
 const LONGEST_NAME = 12;
-const SPECIFICATION = new Set(['千伏', '毫米', '纳米', '微米', '马力', '千伏安', '比特', '公里/小时', '蒸吨', '蒸吨/小时', '吨/小时']);
+const SPECIFICATION = new Set(['千伏', '毫米', '纳米', '微米', '马力', '千伏安', '比特', '公里/小时', '蒸吨/小时', '吨/小时']);
 
 /** Numbers that name things: slogans, formulas, specifications, 一X一Y. */
 export const numberInName: TargetRule = {
@@ -22,7 +22,7 @@ export const numberInName: TargetRule = {
     if (tail.startsWith('级') && quantity.unitClass !== 'COUNT') return 'NONE';
     if (OPERATOR_BEFORE.test(front) || OPERATOR_BEHIND.test(tail)) return 'NONE';
     if (text[clause.start - 1] === '“' && text[clause.end] === '”' && clause.end - clause.start <= LONGEST_NAME) return 'NONE';
-    if (SPECIFICATION.has(quantity.unit) && quantity.bound !== 'KEPT' && /^[\u4e00-\u9fff]/.test(tail)) return 'NONE';
+    if ((SPECIFICATION.has(quantity.unit) || (quantity.unit === '蒸吨' && quantity.bound !== null)) && quantity.bound !== 'KEPT' && /^[\u4e00-\u9fff]/.test(tail)) return 'NONE';
     if ((quantity.unitClass === 'MEASURE' || quantity.unitClass === 'TIME') && quantity.bound === null && REACHED_WITHIN.test(tail)) return 'NONE';
     if (AMOUNT_BEFORE.test(front)) return 'NONE';
     const reached = quantity.bound !== null && quantity.unitClass === 'MONEY' && tail === '';
