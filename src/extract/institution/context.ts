@@ -22,7 +22,7 @@ export function contextOf(reading: Reading, issuers: readonly string[], carrier:
   return { issuers: bodies, home, addressees: document.addressees };
 }
 
-const placeOfIssuers = (issuers: readonly string[]): Place | null => issuers.map((issuer) => placeAt(issuer, 0)).find((place) => place !== null) ?? null;
+const placeOfIssuers = (issuers: readonly string[]): Place | null => issuers.map((issuer) => placeAt(issuer, issuer.startsWith('中共') ? 2 : 0)).find((place) => place !== null) ?? null;
 
 /** 财政厅, which signs below a body of its province, is the province's. */
 function issuerOf(name: string, home: Place): Body {
@@ -37,10 +37,10 @@ const BY_NUMBER: Record<string, string> = {
 };
 const LOCAL_NUMBER = /^.(?:政|府|委|办|科|教|财|发改|经信|工信|卫|民|农|商|建|交|人社|市监|环|水|文|体)/;
 
-/** The place that an unsigned paper speaks for: its title's first word or printed text's, or its number's province. */
+/** The place that an unsigned paper speaks for: the first that its title names in full, or its number's province. */
 function placeOfPaper({ title, number }: DocumentHeader): Place | null {
-  const quoted = title.indexOf('《') + 1;
-  const named = placeAt(title, 0) ?? (quoted > 0 ? placeAt(title, quoted) : null);
+  let named: Place | null = null;
+  for (let at = 0; at < title.length && !named; at++) named = placeAt(title, at);
   const province = number && LOCAL_NUMBER.test(number) ? BY_NUMBER[number[0]!] : undefined;
   return named ?? (province === undefined ? null : placeNamed(province));
 }

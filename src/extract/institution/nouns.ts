@@ -4,7 +4,7 @@ import { PLACES } from './places.js';
 /** Nouns that names of schools, institutes, companies and papers end with. */
 export const HOUSE_NOUNS: readonly (readonly [string, InstitutionKind])[] = [
   ['大学', 'SCHOOL'], ['学院', 'SCHOOL'], ['学校', 'SCHOOL'], ['中学', 'SCHOOL'], ['小学', 'SCHOOL'], ['幼儿园', 'SCHOOL'], ['党校', 'SCHOOL'],
-  ['医院', 'OTHER'], ['研究院', 'OTHER'], ['研究所', 'OTHER'], ['科学院', 'OTHER'], ['博物馆', 'OTHER'], ['图书馆', 'OTHER'], ['博物院', 'OTHER'], ['科技馆', 'OTHER'], ['美术馆', 'OTHER'], ['天文台', 'OTHER'], ['出版社', 'OTHER'], ['实验室', 'OTHER'], ['设计院', 'OTHER'], ['规划院', 'OTHER'], ['检验院', 'OTHER'], ['剧院', 'OTHER'], ['植物园', 'OTHER'],
+  ['医院', 'OTHER'], ['研究院', 'OTHER'], ['研究所', 'OTHER'], ['研究总院', 'OTHER'], ['设计总院', 'OTHER'], ['设计研究总院', 'OTHER'], ['科学院', 'OTHER'], ['博物馆', 'OTHER'], ['图书馆', 'OTHER'], ['博物院', 'OTHER'], ['科技馆', 'OTHER'], ['美术馆', 'OTHER'], ['天文台', 'OTHER'], ['出版社', 'OTHER'], ['实验室', 'OTHER'], ['设计院', 'OTHER'], ['规划院', 'OTHER'], ['检验院', 'OTHER'], ['剧院', 'OTHER'], ['植物园', 'OTHER'],
   ['人民法院', 'PARTY_STATE'], ['中级人民法院', 'PARTY_STATE'], ['人民检察院', 'PARTY_STATE'], ['知识产权法院', 'PARTY_STATE'], ['海事法院', 'PARTY_STATE'],
   ['有限公司', 'COMPANY'], ['有限责任公司', 'COMPANY'], ['股份有限公司', 'COMPANY'], ['集团公司', 'COMPANY'], ['总公司', 'COMPANY'], ['公司', 'COMPANY'],
   ['集团', 'COMPANY'], ['控股集团', 'COMPANY'], ['集团有限公司', 'COMPANY'], ['集团有限责任公司', 'COMPANY'], ['集团股份有限公司', 'COMPANY'],

@@ -104,7 +104,9 @@ const REAL_PLATFORM = /全国|国家|公共|信息|数据|云|网|服务$/;
 const FACILITY =
   /(?:服务|控制|配送|物流|文化|体育|健身|会展|娱乐|商业|购物|交易|结算|调度|指挥|救助|托育|养老|活动|培训|考试|评估|鉴定|检测|检验|急救|卫生|教育|医疗|管理)$/;
 /** 市大数据中心, 省技术创新中心: bodies or sorts in a text of the place. */
-const OWN_PLACE = /^[省市](?![级域场政民容])/;
+const OWN_PLACE = /^[省市县区](?![级域场政民容])/;
+/** 浙江大学…创新中心 is the university's. */
+const SCHOOLS_OWN = /大学(?!生|科技园)[^国]{2,}$/;
 /** 全国重要的先进制造业基地 says what a place is to become. */
 const DESCRIBED = /(?:基地|中心|园区|集聚区|示范区|先行区)$/;
 /** What is built in a place and no body of it: 上海市…技术创新中心. */
@@ -134,7 +136,7 @@ function admitsCarrier({ modifier, head, walked }: Candidate, specific: number):
   if (/战$/.test(head.word)) return modifier.length >= 5 && specific >= 3;
   switch (head.word) {
     case '中心':
-      if (OWN_PLACE.test(modifier) || isOfPlace(modifier) || INSTITUTIONS.at(modifier, 0) || (!national && FACILITY.test(modifier)) || isBodyCentre(modifier + head.word)) return false;
+      if (OWN_PLACE.test(modifier) || SCHOOLS_OWN.test(modifier) || isOfPlace(modifier) || INSTITUTIONS.at(modifier, 0) || (!national && FACILITY.test(modifier)) || isBodyCentre(modifier + head.word)) return false;
       break;
     case '平台':
       if ((!national && modifier.length < 5) || (BUILDS.has(walked.word) && !REAL_PLATFORM.test(modifier))) return false;
@@ -151,10 +153,16 @@ function admitsCarrier({ modifier, head, walked }: Candidate, specific: number):
       break;
     default:
       if (/公园$/.test(head.word)) return modifier.length >= 2 && !/^(?:建设|推进|设立)/.test(modifier);
-      if (/园区?$/.test(head.word) && !/^(?:国家|中国|中外)/.test(modifier)) return false;
+      if (/园区?$/.test(head.word) && !/^(?:国家|中国|中外)/.test(modifier)) return ownPark(modifier, specific);
       if (NATIONAL_ONLY.test(head.word)) return walked.stop === 'quote' || ((national || INSTITUTIONS.at(modifier, 0) !== null) && modifier.length >= 4);
   }
   return specific >= 2 || (/^(?:国家|全国)/.test(modifier) && modifier.length >= 6);
+}
+
+/** 双台子精细化工产业园: named after its place and its field. */
+function ownPark(modifier: string, specific: number): boolean {
+  const place = PLACES.at(modifier, 0);
+  return place !== null && modifier.length - place.end >= 3 && specific >= place.end + 3;
 }
 
 /** What a clause does with a common noun that is a name, by the noun. */

@@ -7,6 +7,7 @@ import { groupKeys, introducedShortNames, isShortName, shortNameMentions, togeth
 import { withParts } from './parts.js';
 import type { Programme } from './programme.js';
 import { repeatedMentions } from './repeated.js';
+import { fairs } from './rules/fairs.js';
 import { headedNames } from './rules/headed.js';
 import { headingNames } from './rules/headings.js';
 import { knownProgrammes } from './rules/known.js';
@@ -15,7 +16,7 @@ import { sharedNouns } from './rules/shared.js';
 import { titledProgrammes } from './rules/titled.js';
 
 /** Rules in the order in which they win on equal spans. */
-export const PROGRAMME_RULES: readonly NameRule<Programme, null>[] = [knownProgrammes, titledProgrammes, headedNames, quotedNames, headingNames, sharedNouns];
+export const PROGRAMME_RULES: readonly NameRule<Programme, null>[] = [knownProgrammes, titledProgrammes, headedNames, quotedNames, headingNames, sharedNouns, fairs];
 
 export interface Programmes {
   /** One for each programme, in the order of first mention. */

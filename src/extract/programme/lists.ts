@@ -8,8 +8,9 @@ import { programme, type Programme } from './programme.js';
 const NEW_NAME = /^(?:国家|全国|新时代)/;
 
 /** Whether a conjunction joins words of one name (教师和校长培训基地) and not two things. */
-export const joinsWords = (text: string) => (mark: number): boolean =>
-  text[mark] !== '、' && !NEW_NAME.test(text.slice(mark + 1, mark + 4)) && !closesPhrase(text, mark);
+export const joinsWords = (text: string, { strength }: Head) => (mark: number): boolean =>
+  // 文化带建设和…公园建设: two works.
+  text[mark] !== '、' && !(strength === 'carrier' && text.startsWith('建设', mark - 2)) && !NEW_NAME.test(text.slice(mark + 1, mark + 4)) && !closesPhrase(text, mark);
 
 /** The same for items of a list that share the head (院系、校际合作交流平台). */
 export const joinsItems = (text: string) => (mark: number): boolean => !closesPhrase(text, mark);

@@ -41,6 +41,7 @@ describe('named bodies of a document', () => {
     };
     expect(own('关于印发《绍兴市古桥保护行动方案》的通知', null)).toEqual(['绍兴市财政局', '浙江省水利厅']);
     expect(own('关于加强古桥保护的意见', '浙政办发〔2022〕45号')).toEqual(['浙江省水利厅']);
+    expect(own('2022年浙江省古桥保护报告', null)).toEqual(['浙江省水利厅']);
     expect(own('关于加强古桥保护的意见', null)).toEqual([]);
   });
 

@@ -52,6 +52,11 @@ describe('named programmes of a document', () => {
     expect(names('组织实施海岛供水保障工程、渔村污水收集处理项目、老渔港防波堤加固项目')).toEqual(['海岛供水保障工程', '渔村污水收集处理项目', '老渔港防波堤加固项目']);
   });
 
+  it('are parks named after their place and field, and no centres of universities or of the text’s own county', () => {
+    expect(names('推进双桥镇古桥产业园建设，建设舟山海洋装备产业园、浙江大学舟山创新中心和县大数据中心，办好化工产业园。')).toEqual(['舟山海洋装备产业园']);
+    expect(names('推进古桥文化带建设和古桥国家文化公园建设')).toEqual(['古桥国家文化公园']);
+  });
+
   it('are found again by the short names that the text gives them, and by the noun alone where one programme has it', () => {
     expect(facts('建设县域养老服务联合体（以下简称养联体）。联合体由县医院牵头，养联体实行考核。')).toMatchObject([
       { name: '县域养老服务联合体', aliases: ['养联体', '联合体'], count: 4 },

@@ -42,7 +42,7 @@ export const knownBodies: NameRule<Body, InstitutionContext> = {
       } else if (form.length <= 2) {
         if (!beginsName(text, start) || !(endsName(text, end) || branchFollows(text, end))) continue;
       } else if ((body.kind === 'COMPANY' || body.kind === 'MEDIA') && BRAND.test(form)) {
-        if (!endsName(text, end)) continue;
+        if (!endsName(text, end) && !text.startsWith('总部', end)) continue;
       } else if (LOCAL.has(text[start - 1] ?? '')) continue;
       found.push({ start, end, entity: body });
     }

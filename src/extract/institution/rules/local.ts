@@ -12,7 +12,9 @@ const RANKS = new Words<string>(['省', '自治区', '市', '州', '盟', '县',
 /** Bodies too general to follow in a list without their place. */
 const NEED_PLACE = new Set(['委', '人民政府', '党委', '政协', '人民代表大会', '科学院']);
 /** What may stand right before 省, 市 …; 各省, 全市, 社区, 园区 name classes or other things. */
-const BEFORE_RANK = new Set('和与及由经报向对按至到请是据委府于在');
+const BEFORE_RANK = new Set('和与及由经报向对按至到请是据委府于在受条');
+/** 江苏省第十三届人民代表大会常务委员会 */
+const SESSION = /^第[一二三四五六七八九十]+届(?=人民代表大会)/;
 const JOINS = new Set('、和与及');
 const HAN = /[\u4e00-\u9fff]/;
 const OTHER = /(?![级区内直属政委各场])[\u4e00-\u9fff]{2,8}?(?:厅|局|委|办|办公室|委员会|中心|研究院|检验院|总队|支队|集团)(?=[、，。；）\s]|关于|按职责|牵头|负责|等|和|会同|组织|参照|参与|承担|承办|配合|指导|要|应)/y;
@@ -75,7 +77,8 @@ export const placedBodies: NameRule<Body, InstitutionContext> = {
       if (row.length > 0 && !(start === row.at(-1)!.end + 1 && JOINS.has(text[start - 1]!))) row = [];
       if (place.level === 'country' || place.level === 'region') continue;
       if (!short) row.push({ start, end, place });
-      const first = organAt(text, end, place, text.slice(start, end)) ?? (short && place.level !== 'province' ? null : otherOrgan(text, end, place, text.slice(start, end)));
+      const session = SESSION.exec(text.slice(end, end + 16))?.[0].length ?? 0;
+      const first = organAt(text, end + session, place, text.slice(start, end)) ?? (short && place.level !== 'province' ? null : otherOrgan(text, end, place, text.slice(start, end)));
       if (!first) continue;
       const isParty = text.slice(end, first.end) === '委';
       if (short && (isParty || (place.level !== 'province' && HAN.test(text[start - 1] ?? '') && !followsWord(text, start)))) continue;
@@ -89,6 +92,7 @@ export const placedBodies: NameRule<Body, InstitutionContext> = {
   accepts: [
     { text: '由浙江省湖州市吴兴区人民法院、广州互联网法院审理', names: ['吴兴区人民法院', '广州互联网法院'] },
     { text: '北京市、天津市、河北省人民政府：', names: ['北京市人民政府', '天津市人民政府', '河北省人民政府'] },
+    { text: '经江西省第十二届人民代表大会常务委员会会议通过', names: ['江西省人大常委会'] },
     { text: '杭州市教育局、宁波市人力社保局会同浙江省财政厅推进。', names: ['杭州市教育局', '宁波市人力资源和社会保障局', '浙江省财政厅'] },
     { text: '新疆生产建设兵团教育局、财政局、国资委：', names: ['新疆生产建设兵团教育局', '新疆生产建设兵团财政局', '新疆生产建设兵团国有资产监督管理委员会'] },
     { text: '重庆市教委与四川省教育厅签署协议，天津市委书记出席。', names: ['重庆市教育委员会', '四川省教育厅', '天津市委'] },

@@ -41,7 +41,7 @@ function headedName(at: Place): FoundName<Programme>[] {
   const { text, lastEnd } = at;
   const { start: headStart, end: headEnd, value: head } = at.heads[at.index]!;
   if (endsPhrase(text, headStart - 1) || !standsAlone(text, headEnd, head)) return [];
-  const alone = nameStart(text, headStart, 0, joinsWords(text));
+  const alone = nameStart(text, headStart, 0, joinsWords(text, head));
   const follows = alone.stop === 'list' && lastEnd === alone.start - 1;
   const listed = !follows && alone.stop === 'list' && text[alone.start - 1] === '、' && !closesPhrase(text, alone.start - 1);
   if (!listed) {
