@@ -12,6 +12,7 @@ const BODIES = new Words([...KNOWN_FORMS.keys(), '人民政府', '市政府', '�
 const LONGEST = 60;
 const QUOTE = 40;
 const BRACKET = 14;
+const BODY_ENDS = '部委局厅会院署办府行室组';
 const DELIMITER = 1;
 const BEGINNING = 2;
 const MEASURE = 4;
@@ -88,7 +89,8 @@ export function nameStart(text: string, end: number, floor: number, keepsJoined:
     }
     if (is(text, at - 1, DELIMITER)) return stopped(at, char === '、' ? 'list' : char === '“' || char === '‘' ? 'quote' : 'edge');
     if (char === ' ') {
-      if (at < 2 || !is(text, at - 2, HAN) || !is(text, at, HAN)) return stopped(at, 'edge');
+      // 财政部 教育部: bodies that sign in one line.
+      if (at < 2 || !is(text, at - 2, HAN) || !is(text, at, HAN) || BODY_ENDS.includes(text[at - 2]!)) return stopped(at, 'edge');
       at--;
       continue;
     }

@@ -112,8 +112,10 @@ const DESCRIBED = /(?:基地|中心|园区|集聚区|示范区|先行区)$/;
 /** What is built in a place and no body of it: 上海市…技术创新中心. */
 const BUILT = /(?:创新|工程|技术|实训|服务|数据|医疗|医学|计算|研究)$/;
 /** 四川省特殊教育资源中心 is a body of the province. */
-function isOfPlace(modifier: string): boolean {
+function isOfPlace(modifier: string, head: string): boolean {
   const place = PLACES.at(modifier, 0);
+  // 北京市大数据中心 is an organ.
+  if (place && ORGANS.at(modifier + head, place.end)?.end === modifier.length + head.length) return true;
   return place !== null && !place.value.short && place.value.place.level !== 'county' && place.value.place.level !== 'region' && !BUILT.test(modifier);
 }
 
@@ -136,7 +138,7 @@ function admitsCarrier({ modifier, head, walked }: Candidate, specific: number):
   if (/战$/.test(head.word)) return modifier.length >= 5 && specific >= 3;
   switch (head.word) {
     case '中心':
-      if (OWN_PLACE.test(modifier) || SCHOOLS_OWN.test(modifier) || isOfPlace(modifier) || INSTITUTIONS.at(modifier, 0) || (!national && FACILITY.test(modifier)) || isBodyCentre(modifier + head.word)) return false;
+      if (OWN_PLACE.test(modifier) || SCHOOLS_OWN.test(modifier) || isOfPlace(modifier, head.word) || INSTITUTIONS.at(modifier, 0) || (!national && FACILITY.test(modifier)) || isBodyCentre(modifier + head.word)) return false;
       break;
     case '平台':
       if ((!national && modifier.length < 5) || (BUILDS.has(walked.word) && !REAL_PLATFORM.test(modifier))) return false;
@@ -149,9 +151,10 @@ function admitsCarrier({ modifier, head, walked }: Candidate, specific: number):
       break;
     case '联盟':
       // A league of a place or the world is a body.
-      if (/^(?:世界|国际|中国|全国)/.test(modifier) || PLACES.at(modifier, 0)) return false;
+      if (/^(?:世界|国际|中国|全国|全球|亚洲|亚太|欧洲|非洲)/.test(modifier) || PLACES.at(modifier, 0)) return false;
       break;
     default:
+      if (/公园$/.test(head.word) && !/^(?:国家|文化)/.test(head.word)) return national;
       if (/公园$/.test(head.word)) return modifier.length >= 2 && !/^(?:建设|推进|设立)/.test(modifier);
       if (/园区?$/.test(head.word) && !/^(?:国家|中国|中外)/.test(modifier)) return ownPark(modifier, specific);
       if (NATIONAL_ONLY.test(head.word)) return walked.stop === 'quote' || ((national || INSTITUTIONS.at(modifier, 0) !== null) && modifier.length >= 4);

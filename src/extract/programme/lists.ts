@@ -1,4 +1,5 @@
 import { nameStart, type NameStart } from '../boundary.js';
+import { PLACES } from '../institution/places.js';
 import type { FoundName } from '../mention.js';
 import { isField, sharedTail } from './generic.js';
 import { closesPhrase, type Head } from './heads.js';
@@ -57,7 +58,7 @@ export function siblingName(text: string, found: FoundName<Programme>, headStart
   const item = text.slice(walked.start, found.start - 1);
   const opening = item.slice(0, 2);
   // 农村厕所革命、农村人居环境整治提升行动: what they share is only the field.
-  if (item.length < 4 || LEVELS.test(item) || isField(opening) || opening !== text.slice(found.start, found.start + 2)) return null;
+  if (item.length < 4 || LEVELS.test(item) || isField(opening) || PLACES.at(opening, 0) || opening !== text.slice(found.start, found.start + 2)) return null;
   const modifier = text.slice(found.start, headStart);
   const tail = modifier.slice(sharedTail(modifier)) + text.slice(headStart, headEnd);
   return { start: walked.start, end: found.start - 1, entity: { ...programme(item + tail, head.kind), aliases: [item] } };

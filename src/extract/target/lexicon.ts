@@ -8,24 +8,30 @@ export interface Hit<Role> {
 interface Word<Role> {
   readonly word: string;
   readonly length: number;
-  /** Code of the second character, 0 for words of one. */
-  readonly second: number;
   readonly role: Role;
 }
 
 /** Finds the words of a list in a text: at each place the longest, none inside another. Linear; costs one table look-up a character. */
 export class Lexicon<Role> {
-  /** First character → index into `words`, 0 for none. */
-  private readonly first = new Uint16Array(65536);
-  private readonly words: Word<Role>[][] = [[]];
+  /** First character → 1 where a word begins with it. */
+  private readonly first = new Uint8Array(65536);
+  /** Words by their first two characters, the longest first; those of one character by it alone. */
+  private readonly words = new Map<number, Word<Role>[]>();
 
   constructor(rows: Iterable<readonly [word: string, role: Role]>) {
     for (const [word, role] of rows) {
-      const code = word.charCodeAt(0);
-      if (this.first[code] === 0) this.first[code] = this.words.push([]) - 1;
-      this.words[this.first[code]!]!.push({ word, length: word.length, second: word.length > 1 ? word.charCodeAt(1) : 0, role });
+      const key = word.length > 1 ? keyOf(word.charCodeAt(0), word.charCodeAt(1)) : word.charCodeAt(0);
+      this.first[word.charCodeAt(0)] = 1;
+      const same = this.words.get(key);
+      if (same) same.push({ word, length: word.length, role });
+      else this.words.set(key, [{ word, length: word.length, role }]);
     }
-    for (const same of this.words) same.sort((a, b) => b.length - a.length);
+    for (const same of this.words.values()) same.sort((a, b) => b.length - a.length);
+  }
+
+  /** Some word begins with this character. */
+  mayBegin(code: number): boolean {
+    return this.first[code] === 1;
   }
 
   /** The longest word that begins at an offset, or null. */
@@ -48,14 +54,13 @@ export class Lexicon<Role> {
   }
 
   private wordAt(text: string, offset: number): Word<Role> | null {
-    const index = this.first[text.charCodeAt(offset)];
-    if (!index) return null;
-    const next = text.charCodeAt(offset + 1);
-    const words = this.words[index]!;
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
-      if (word.length === 1 || (word.second === next && (word.length === 2 || text.startsWith(word.word, offset)))) return word;
-    }
-    return null;
+    const code = text.charCodeAt(offset);
+    if (this.first[code] !== 1) return null;
+    const words = this.words.get(keyOf(code, text.charCodeAt(offset + 1)));
+    if (words) for (const word of words) if (word.length === 2 || text.startsWith(word.word, offset)) return word;
+    return this.words.get(code)?.[0] ?? null;
   }
 }
+
+/** Two characters as one key, apart from those of one. */
+const keyOf = (first: number, second: number): number => (first << 16) | second;

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import { momentAt, planPeriodAt, relativeYearAt, type Moment } from './moment.js';
 import { isDigit, isNumeralAt, numeralAt } from './numeral.js';
 import { doublingAt, halfAt, quantityAt, type Quantity } from './quantity.js';
-import { unitAt } from './unit.js';
+import { mayBeginUnit, unitAt } from './unit.js';
 
 /** A sentence with at least one number or year in it; ends after 。！？ or with its paragraph. */
 export interface Numbers {
@@ -105,6 +105,11 @@ function figure(text: string, at: number): Token | null {
 const mayBeYear = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at + 3)) && (text[at] === '2' ? text[at + 1] === '0' : text[at] === '1' && text[at + 1] === '9');
 
+/** What may stand behind the first character of a Chinese number: more of it, 分之, 多, a range, a unit, or what makes a word of it. */
+const OPEN = new Uint8Array(65536);
+for (const char of '分余多—–-~～至到“点') OPEN[char.charCodeAt(0)] = 1;
+const goesOn = (code: number): boolean => OPEN[code] === 1 || CLASS[code] === NUMERAL || code === 0x3007 || code === 0x96f6 || mayBeginUnit(code);
+
 /** Chinese numerals are words as often as numbers: only what is counted with a unit, or a share, is taken for a number. */
 function chinese(text: string, at: number): Token | null {
   const first = text[at]!;
@@ -117,6 +122,9 @@ function chinese(text: string, at: number): Token | null {
     const year = momentAt(text, at);
     if (year) return year;
   }
+  // Most numerals are words (一批, 统一): nothing that a number could go on with stands behind them.
+  const behind = text.charCodeAt(at + 1);
+  if (!goesOn(behind)) return null;
   const numeral = numeralAt(text, at);
   // 每千瓦时: the character is the unit's.
   if (!numeral) return { skip: at + 1 };

@@ -12,6 +12,8 @@ export interface Unit {
 }
 
 const UNITS = new Lexicon<UnitClass>(vocabularyRows('units').map(([unit, unitClass]) => [unit!, unitClass as UnitClass] as const));
+/** Some unit begins with this character. */
+export const mayBeginUnit = (code: number): boolean => UNITS.mayBegin(code);
 const PER = /\/(?:10{0,2}(?=[十百千万亿]))?[十百千万亿]{0,2}/y;
 
 /** The unit that stands at an offset, with what it is divided by (件/万人); 12/10万 has the unit /10万. */

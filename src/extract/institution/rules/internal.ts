@@ -18,12 +18,14 @@ const FEDERATION_UNIT = /[\u4e00-\u9fff]{2,10}?部(?![门长署分队委])/y;
 const FEDERATION = /(?:残联|总工会|妇联|共青团中央|科协|文联|工商联|侨联|贸促会)$/;
 /** Divisions and offices of societies: 中国某某学会农业气象分会. */
 const SOCIETY_UNIT = /[\u4e00-\u9fff]{2,14}?(?:分会|专业委员会|专委会)/y;
+/** Institutes of a centre: 中国…控制中心营养与健康所. */
+const CENTRE_UNIT = /[\u4e00-\u9fff]{2,14}?所(?![有在属谓需得])/y;
 /** Schools, institutes and departments of a university: 某某大学公共管理学院. */
 const SCHOOL_UNIT = /[\u4e00-\u9fff]{1,20}?(?:学院|学部|研究院|研究所|研究中心|创新中心|技术转移中心|创新院|(?<![体关联维谱派干])系(?![列统数]))(?![长生士])/y;
 /** What opens a clause behind a university and no name of its part: 某某大学二级学院, 某某大学与…. */
 const NO_PART = /^(?:二级|各|相关|有关|所属|下属|继续|分校|和|与|及|等|的|也|在|将|为|是|对(?!外)|向|以|由|于|或|新[设建增]|共[建同]|附属(?:医院|中学|小学))|实验室|大学/;
 /** Units only of ministries and commissions: 国务院 and 中共中央 have none that are named this way. */
-const HAS_UNITS = /(?:部|科协|人民银行|委|委员会|总局|署|局|总社|总工会)$/;
+const HAS_UNITS = /(?:网信办|港澳办|编办|部|科协|人民银行|委|委员会|总局|署|局|总社|总工会)$/;
 
 /** A part of a university, named right behind it; null where what follows is a clause, a class or another body. */
 export function schoolUnit(text: string, whole: Body, end: number): FoundName<Body> | null {
@@ -65,7 +67,7 @@ export function internalBody(text: string, whole: Body, end: number): FoundName<
     const unit = SOCIETY_UNIT.exec(text)?.[0];
     if (unit !== undefined && reachesBack(text, { start: end, end: SOCIETY_UNIT.lastIndex })) return made(unit, SOCIETY_UNIT.lastIndex);
   }
-  const units = COURT.test(whole.name) ? COURT_UNIT : FEDERATION.test(whole.name) ? FEDERATION_UNIT : HAS_UNITS.test(whole.name) ? UNIT : null;
+  const units = COURT.test(whole.name) ? COURT_UNIT : FEDERATION.test(whole.name) ? FEDERATION_UNIT : HAS_UNITS.test(whole.name) ? UNIT : whole.name.endsWith('中心') ? CENTRE_UNIT : null;
   if (!units) return null;
   units.lastIndex = end;
   const unit = units.exec(text);

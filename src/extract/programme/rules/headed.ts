@@ -65,6 +65,8 @@ function named({ text, heads, index, addressed }: Place, walked: NameStart, { he
   const { start: headStart, end: headEnd } = heads[index]!;
   let { start } = walked;
   if (text[start] === '度' && text[start - 1] === '年') start++;
+  // 2021年起国家…试验区
+  if (text[start] === '起' && /[年月日]/.test(text[start - 1]!)) start++;
   if (LEADS.has(text[start]!)) start += LEADING.exec(text.slice(start, headStart))?.[0].length ?? 0;
   for (let i = index - 1; i >= 0 && heads[i]!.start >= start; i--) {
     const { end, value } = heads[i]!;

@@ -66,10 +66,14 @@ export const quotedNames: NameRule<Programme, null> = {
   ],
 };
 
+/** “全民营养周” */
+const FAIR = /^(?:全国|全民|中国|国际|世界)[\u4e00-\u9fff]{2,8}[周月季节]$/;
+
 /** A quotation that ends with a head, all of it the name. */
 function quotedHead(text: string, name: string, start: number): Programme | null {
   const end = start + name.length;
   const head = headBefore(text, end);
+  if (FAIR.test(name) && !head) return programme(name, 'CAMPAIGN');
   if (!head || head.word.length >= name.length || /[，。；：]/.test(name) || /[+＋]/.test(name)) return null;
   if (head.strength !== 'strong' && name.length < 6) return null;
   return (head.strength === 'strong' && name.length >= 7) || nameStart(text, end - head.word.length, start, () => true).start === start ? programme(name, head.kind) : null;
