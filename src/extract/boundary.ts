@@ -38,6 +38,8 @@ const ITEM_NUMBER = /（[一二三四五六七八九十\d]{1,3}）$|第[一二�
 const REMARK = /简称|统称|下同|附件|见|例如|如|含|包括|[，；：。]|\d{4}/;
 /** Behind these a noun phrase may come that has a verb of its own: 在县域建设…, 支持企业创建…. */
 const PIVOT = /^(?:在|于|由|以|将|对|向|支持|鼓励|推动|组织|带领|允许|要|应|可|从|与|联合|依托|通过|利用|引导|指导)$/;
+/** 人才支持计划…, 队伍建设行动…: right before these a verb is a part of their name, though the whole goes on. */
+const INSTRUMENT = new Set(['计划', '行动', '工程', '项目', '专项', '试点']);
 /** Verbs that make things. */
 const MAKES = /^(?:建设|组织|推广|指导|创建|共建|培育|开发|研发|推进|改造|完善|优化|运营|共建共享)$/;
 
@@ -113,12 +115,12 @@ export function nameStart(text: string, end: number, floor: number, keepsJoined:
       case 'break':
         return made > 0 && PIVOT.test(found) ? stopped(made, 'word', MADE) : stopped(at, 'word', found);
       case 'act':
-        if (at < end || verbPosition(text, word.start, lowest, true)) return made > 0 && PIVOT.test(found) ? stopped(made, 'word', MADE) : stopped(at, 'word', found);
+        if ((at < end && !INSTRUMENT.has(text.slice(at, at + 2))) || verbPosition(text, word.start, lowest, true)) return made > 0 && PIVOT.test(found) ? stopped(made, 'word', MADE) : stopped(at, 'word', found);
         break;
       case 'verb':
         // 导向的开发（EOD）模式: a verb with a remark behind it has no object.
         if (text[at] !== '（' && verbPosition(text, word.start, lowest, at === end)) return stopped(at, 'word', found);
-        if (at <= end - 2 && MAKES.test(found)) made = at;
+        if (at <= end - 2 && MAKES.test(found) && !INSTRUMENT.has(text.slice(at, at + 2))) made = at;
         break;
       case 'conj':
         // 与企业共建…: at the clause's start it is a preposition.

@@ -57,6 +57,10 @@ describe('named programmes of a document', () => {
     expect(names('推进古桥文化带建设和古桥国家文化公园建设')).toEqual(['古桥国家文化公园']);
   });
 
+  it('go on behind another’s noun', () => {
+    expect(names('实施茶农技能提升奖励计划、“茶乡”人才支持计划青年专项计划，推动茶农素质建设行动试点。')).toEqual(['茶农技能提升奖励计划', '“茶乡”人才支持计划青年专项计划', '茶农素质建设行动试点']);
+  });
+
   it('are found again by the short names that the text gives them, and by the noun alone where one programme has it', () => {
     expect(facts('建设县域养老服务联合体（以下简称养联体）。联合体由县医院牵头，养联体实行考核。')).toMatchObject([
       { name: '县域养老服务联合体', aliases: ['养联体', '联合体'], count: 4 },
