@@ -134,7 +134,8 @@ function admitsCarrier({ modifier, head, walked }: Candidate, specific: number):
   // 上海旅游节: of festivals a place has one.
   const placed = PLACES.at(modifier, 0)?.end === modifier.length;
   if (placed && head.kind === 'CAMPAIGN') return true;
-  if (MADE.test(modifier) || modifier.length < 3 || placed) return false;
+  // 运行一张网、监管一平台: a numeral counts the noun.
+  if (MADE.test(modifier) || /[一二两三四五六七八九]$/.test(modifier) || modifier.length < 3 || placed) return false;
   if (/战$/.test(head.word)) return modifier.length >= 5 && specific >= 3;
   switch (head.word) {
     case '中心':
@@ -185,7 +186,7 @@ function admitsCommonNoun(candidate: Candidate, specific: number): boolean {
   if (modifier.endsWith('代表性')) return false;
   if (head.word === '以旧换新') return TRADED.test(modifier) && [...CARRIES_OUT, ...SETS_UP_ANY, '推动', '推进', '加快', '扩大', '支持'].includes(walked.word);
   if (follows && modifier.length >= 4 && specific >= 2) return true;
-  if (head.word === '项目' && (LAUNCHES.has(walked.word) || (specific >= 3 && LAUNCHES.has(candidate.verb()))) && modifier.length >= 7) return true;
+  if (head.word === '项目' && (LAUNCHES.has(walked.word) || (specific >= 3 && walked.word.endsWith('开展')) || (specific >= 3 && LAUNCHES.has(candidate.verb()))) && modifier.length >= 7) return true;
   const set = (SETS_UP[head.word] ?? SETS_UP_ANY).includes(walked.word) || walked.stop === 'quote' || /^(?:教育部|国家|全国|全民)/.test(modifier);
   return set && modifier.length >= 3 && specific >= 2;
 }

@@ -19,6 +19,8 @@ const VERSION = /^\d\.0/;
 const SYSTEM = /^(?:体系|网络)(?=[基建加完，。；、的])/;
 /** Longer items of a list are things of their own. */
 const LONGEST_SHARED = 5;
+/** 联合体2个、: a number of things ends an item as well as its noun does. */
+const COUNTED = /\d[\u4e00-\u9fff]{1,2}、$/;
 /** No modifier is longer. */
 const LONGEST = 34;
 /** 公共服务平台全民终身学习活动周: the second name begins behind the first one's head. */
@@ -43,7 +45,7 @@ function headedName(at: Place): FoundName<Programme>[] {
   if (endsPhrase(text, headStart - 1) || !standsAlone(text, headEnd, head)) return [];
   const alone = nameStart(text, headStart, 0, joinsWords(text, head));
   const follows = alone.stop === 'list' && lastEnd === alone.start - 1;
-  const listed = !follows && alone.stop === 'list' && text[alone.start - 1] === '、' && !closesPhrase(text, alone.start - 1);
+  const listed = !follows && alone.stop === 'list' && text[alone.start - 1] === '、' && !closesPhrase(text, alone.start - 1) && !COUNTED.test(text.slice(alone.start - 4, alone.start));
   if (!listed) {
     const whole = head.strength === 'strong' || head.kind === 'ACTION' ? wholeObject(text, headStart, alone) : null;
     const name = (whole && named(at, whole, { head, listed: false, follows })) ?? named(at, alone, { head, listed: false, follows });
@@ -123,6 +125,7 @@ export const headedNames: NameRule<Programme, null> = {
     { text: '推进技能等级认定、兑换和流转研究试点，实施地方性、行业性青年技师培养计划', names: ['技能等级认定、兑换和流转研究试点', '地方性、行业性青年技师培养计划'] },
     { text: '实施湿地保护修复工程、沿海滩涂治理项目，创建全国诚信市场建设示范城市', names: ['湿地保护修复工程', '沿海滩涂治理项目', '全国诚信市场建设示范城市'] },
     { text: '开展金融支持草原生态保护行动，实施扩大冰雪消费行动，组织实施按需求安排牧民转岗行动', names: ['金融支持草原生态保护行动', '扩大冰雪消费行动', '按需求安排牧民转岗行动'] },
+    { text: '建成海岛供水联合体2个、渔业数据共享共同体6个', names: ['海岛供水联合体', '渔业数据共享共同体'] },
     { text: '加大卓越兽医人才、卓越护理师教育培养计划支持力度', names: ['卓越兽医人才教育培养计划', '卓越护理师教育培养计划'] },
   ],
   rejects: [
