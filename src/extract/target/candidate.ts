@@ -36,7 +36,7 @@ export interface Candidate {
   readonly directs: boolean;
   /** It stands under a heading that announces goals. */
   readonly underGoals: boolean;
-  /** It stands under a heading that announces conditions (申报条件). */
+  /** It has a bound, and stands under a heading that announces conditions (申报条件) or in a list of them. */
   readonly underConditions: boolean;
   /** The text is one of articles (办法 条例 法律): what it says of numbers are duties. */
   readonly articles: boolean;

@@ -137,7 +137,7 @@ export class CandidateReader {
       mood: moodOf(text, this.calendar, { quantity, last: around.last, cues, before, own, carried: around.carried, heading, reports: this.reporting.reports && !heading.plan }),
       yearly,
       underGoals: heading.goals || this.headings.underGoalLabel(quantity.start, section),
-      underConditions: heading.conditions || this.headings.underConditions(quantity.start),
+      underConditions: heading.conditions || (quantity.bound !== null && this.headings.underConditions(quantity.start)),
       articles: this.articles,
       ofPlan: this.calendar.period !== null || this.calendar.planned !== null,
       gloss: text[clause.start - 1] === '（' && clause.start === quantity.from,

@@ -21,10 +21,12 @@ const FORECAST = /背景|形势|现状|回顾|发展环境|(?<!夯实.{0,12}|筑
 const GOALS = /(?:^|，)[^，。；：]{0,24}(?:目标|指标)(?![^，。；：]{0,6}[，；])/;
 const CONDITIONS = /条件|资格|资质|准入/;
 const PLAN = /工作的?建议|意见[和与]?建议|(?:政府|年|年度)工作任务|工作(?:重点|计划|要点)|年[^，]{0,8}(?:总体|工作)要求|今年|下一步|下阶段|工作(?:安排|打算|思路|部署|目标)|主要(?:任务|目标)|重点(?:任务|工作)|总体(?:要求|目标)|主要(?:内容|举措|措施)|(?:支持|扶持)政策|政策措施|重点举措|预期目标|目标任务/;
+/** Without one of these no label announces goals. */
+const GOAL_LABEL = ['标：\n', '标\n'];
 const LABEL = /\n(?:((?:主要|发展|总体|工作|预期)?(?:目标|指标))|(?:策略|主要|重点|保障)?(?:措施|任务|要求|保障))：?\n/g;
 
 /** 应当具备下列条件：, with the rest of its line, or the items below it where it ends the line. */
-const CONDITIONS_BELOW = /(?:以下|下列)[^。；：\n]{0,10}(?:条件|要求|标准)[^。；：\n]{0,8}：(?:[^\n]{0,1500}|(?:\n(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])[^\n]{0,600}){1,20})/g;
+const CONDITIONS_BELOW = /(?:以下|下列)[^。；：\n]{0,10}(?:条件|要求|标准)[^。；：\n]{0,8}：(?:[^\n]{0,1500}|(?:\n(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])[^\n]{0,600}){1,20})/y;
 
 /** Reads headings, each path once, and the labels that stand on a line of their own (主要目标：). */
 export class HeadingReader {
@@ -52,16 +54,37 @@ export class HeadingReader {
 
   /** In a list that 下列条件： opens. */
   underConditions(offset: number): boolean {
-    this.conditions ??= [...this.reading.text.matchAll(CONDITIONS_BELOW)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-    return this.conditions.some(({ start, end }) => start < offset && offset < end);
+    this.conditions ??= conditionsIn(this.reading.text);
+    let low = 0;
+    let high = this.conditions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.conditions[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && offset < this.conditions[low - 1]!.end;
   }
 
   /** The last label before an offset announces goals, and its section goes on. */
   underGoalLabel(offset: number, section: readonly string[]): boolean {
-    this.labels ??= [...this.reading.text.matchAll(LABEL)].map((match) => ({ start: match.index, goals: match[1] !== undefined }));
+    this.labels ??= !GOAL_LABEL.some((label) => this.reading.text.includes(label)) ? [] : [...this.reading.text.matchAll(LABEL)].map((match) => ({ start: match.index, goals: match[1] !== undefined }));
     const label = this.labels.findLast(({ start }) => start < offset);
     return label !== undefined && label.goals && this.reading.sectionAt(label.start + 1).every((heading, depth) => section[depth] === heading);
   }
+}
+
+function conditionsIn(text: string): Span[] {
+  const found: Span[] = [];
+  for (const word of ['以下', '下列']) {
+    for (let at = text.indexOf(word), next = 0; at >= 0; at = text.indexOf(word, next)) {
+      CONDITIONS_BELOW.lastIndex = at;
+      next = at + 2;
+      if (!CONDITIONS_BELOW.test(text)) continue;
+      next = CONDITIONS_BELOW.lastIndex;
+      found.push({ start: at, end: next });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** The year that the innermost heading of goals, of a year's plan or of a point in time (到2025年) names. */

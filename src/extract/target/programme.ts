@@ -20,6 +20,7 @@ const NEAR = 100;
 const FAR = 300;
 /** A heading inside a paragraph is no longer than this. */
 const HEADING = 30;
+const QUOTES = /[“”"‘’《》（）]/;
 const QUOTED = /[“”"‘’《》（）]/g;
 
 /** Finds the programme that a target belongs to. */
@@ -110,9 +111,12 @@ export class ProgrammeFinder {
   /** Every form of every name, without quotation marks, the longest first. */
   private surfacesByLength(): { surface: string; name: string }[] {
     const printed = new Map<string, string>();
-    for (const { name, start, end } of this.mentions) printed.set(name, name).set(this.reading.text.slice(start, end), name);
+    for (const { name, start, end } of this.mentions) {
+      printed.set(name, name);
+      if (end - start !== name.length) printed.set(this.reading.text.slice(start, end), name);
+    }
     return [...printed].map(([surface, name]) => ({ surface: bare(surface), name })).sort((a, b) => b.surface.length - a.surface.length);
   }
 }
 
-const bare = (name: string): string => name.replace(QUOTED, '');
+const bare = (name: string): string => (QUOTES.test(name) ? name.replace(QUOTED, '') : name);

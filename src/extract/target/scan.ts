@@ -90,7 +90,7 @@ function figure(text: string, at: number): Token | null {
   while (isDigit(text.charCodeAt(end)) || text[end] === '.') end++;
   if (text[end - 1] === '.') end--;
   const before = text[at - 1] ?? '';
-  if (NAMED_BEFORE.includes(before) && before !== '') return { skip: end };
+  if ((NAMED_BEFORE.includes(before) && before !== '') || (text[end] === '.' && before === '\n')) return { skip: end };
   if (before === '：' && isDigit(text.charCodeAt(at - 2))) return { skip: end };
   if (end - at > 12 || (before === '前' && !'之底末月日年'.includes(text[at - 2] ?? '，'))) return { skip: end };
   const behind = text.charCodeAt(end);

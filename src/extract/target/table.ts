@@ -1,13 +1,11 @@
 import type { Span } from '../../model/span.js';
-import type { Binding, Comparator } from '../../model/vocabulary.js';
+import type { Binding } from '../../model/vocabulary.js';
 import type { Reading } from '../rule.js';
+import { measureOf, nameAndUnit, numberIn, scaled } from './cells.js';
 import type { FoundTarget } from './found.js';
-import { isDigit } from './numeral.js';
 import type { Calendar } from './periods.js';
 import type { ProgrammeFinder } from './programme.js';
-import { quantityAt } from './quantity.js';
 import { blocksOf, type Block, type Cell } from './rows.js';
-import { unitAt } from './unit.js';
 
 /** The id under which facts of table cells are stamped. */
 export const TABLE_RULE = 'target/table-cell';
@@ -28,18 +26,11 @@ const YEAR = /(20\d\d)(?:年(?!\d{1,2}月|[底末初前])|$)/;
 const YEARS = /(20\d\d)年?(?:—{1,2}|–|-|~|～|至)(20\d\d)年?/;
 const PLAN_YEARS: Readonly<Record<string, number>> = { 一: 2010, 二: 2015, 三: 2020, 四: 2025, 五: 2030, 六: 2035 };
 const GROWTH = /年均|累计|增速|增长|增幅|提高|下降/;
-const NUMBERING = /^(?:\d{1,2}[.．、)）]|（\d{1,2}）|[①-⑳]|其中：)\s*/;
 /** A row that is a part of the one before it. */
 const PART = /^(?:\d{1,2}[.．、]\s*)?其中/;
-const BRACKET_UNIT = /[（(〔[]([^（）()〔〕[\]]{1,12})[）)〕\]]\*{0,2}$/;
-const POWERS: readonly (readonly [RegExp, number])[] = [[/^万亿/, 12], [/^亿/, 8], [/^千万/, 7], [/^百万/, 6], [/^十万/, 5], [/^万/, 4], [/^千(?![瓦米克伏帕卡])/, 3]];
 /** A cell that heads a column is short. */
 const LONGEST_HEAD = 16;
 const HEADS = 3;
-/** 每个县（市、区）至少1所 */
-const EACH = /^(?:每|各)/;
-const HOW_OFTEN = /每[年月季周].{0,6}次/;
-const EMPTY = /^(?:[—–\-/·]*|\/|无)$/;
 
 /** Every future cell of a document's tables of indicators, and where those tables stand, so that their lines are not read as prose. */
 export function tableTargets(reading: Reading, calendar: Calendar, finder: ProgrammeFinder): { readonly found: FoundTarget[]; readonly covered: readonly Span[] } {
@@ -161,52 +152,10 @@ function targetsOfRow(row: readonly Cell[], columns: readonly Column[], { cell: 
   });
 }
 
-interface CellNumber extends Span {
-  readonly value: number;
-  readonly valueMax: number | null;
-  readonly unit: string;
-  readonly comparator: Comparator;
-  /** 下降15%: the cell's own word for how the indicator moves. */
-  readonly moves: string;
-}
-
-/** The number of a cell: 65, >7, [13.5], 900以上, 3.4万; words beside it leave the cell without one. */
-function numberIn(text: string, cell: Cell): CellNumber | null {
-  if (EMPTY.test(cell.text) || HOW_OFTEN.test(cell.text)) return null;
-  let start = cell.start;
-  while (start < cell.end && !isDigit(text.charCodeAt(start))) start++;
-  if (start === cell.end || start - cell.start > (EACH.test(cell.text) ? LONGEST_HEAD : 6)) return null;
-  const quantity = quantityAt(text, start);
-  if (!quantity || quantity.end > cell.end) return null;
-  const rest = text.slice(quantity.end, cell.end).replace(/[\s〕\]）)*]+/g, '');
-  if (rest.length > 4 || (quantity.unit === '年' && quantity.value > 1900)) return null;
-  const falls = /^(?:累计)?(?:下降|降低|减少|提高|增长|上升)$/.exec(text.slice(cell.start, quantity.from).trim())?.[0] ?? '';
-  const minus = /^[〔[(（]?[-－—]$/.test(text.slice(cell.start, start));
-  return { start, end: quantity.end, value: minus ? -quantity.value : quantity.value, valueMax: quantity.valueMax, unit: quantity.unit, comparator: quantity.comparator, moves: falls };
-}
-
-function nameAndUnit(text: string, unitCell: string | null): { name: string; unit: string } {
-  const name = text.replace(NUMBERING, '');
-  const bracket = BRACKET_UNIT.exec(name);
-  if (bracket && isUnit(bracket[1]!)) return { name: name.slice(0, bracket.index), unit: bracket[1]! };
-  return { name: name.replace(/\*+$/, ''), unit: unitCell ?? '' };
-}
-
-function isUnit(text: string): boolean {
-  const { unit } = measureOf(text);
-  return unit === '' || unit.includes('/') || (unitAt(unit, 0).class !== 'NONE' && unitAt(unit, 0).end === unit.length);
-}
-
-function measureOf(text: string): { unit: string; power: number } {
-  for (const [pattern, power] of POWERS) if (pattern.test(text)) return { unit: text.replace(pattern, ''), power };
-  return { unit: text, power: 0 };
-}
-
 /** 年均 and 累计 (printed in brackets) belong to what grows or falls, not to levels. */
 function suffixOf(suffix: string, name: string, before: string): string {
   if (suffix === '' || name.includes(suffix) || !/增长|增速|降低|下降|减少|提高/.test(name)) return '';
   return /[〔[]/.test(before) ? '（累计）' : `（${suffix}）`;
 }
 
-const scaled = (value: number, power: number): number => (power === 0 ? value : Number(`${value}e${power}`));
 const bindingOf = (text: string): Binding | null => (/约束/.test(text) ? 'BINDING' : /预期/.test(text) ? 'EXPECTED' : null);
