@@ -32,6 +32,9 @@ const TITLE = /^[^，。；：？！]*(?:通知|意见|决定|办法|规定|规�
 const DATE_LINE = /^[（(]?(?:\d{4}年\d{1,2}月\d{1,2}日|[二〇○零一二三四五六七八九十]{4,6}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)/;
 /** What a site says about a text, or an address at a line's end: no sentence goes on from it. */
 const ASIDE = /^(?:索引号|主题分类|公文种类|发文机[关构]|发布机[关构]|发布单位|[成发]文日期|发布[日时][期间]|发文字号|文号|有效性|(?:信息|文章)?来源|原文链接|检索时间|检索关键词|责任编辑)：|https?:[^\s\u4e00-\u9fff]+$/;
+/** （2003年…通过: a bracket in which each act may stand on a line of its own. */
+const HISTORY = /^（(?:\d{4}年|根据\d{4}年)[^）]*$/;
+const LONGEST_HISTORY = 900;
 /** A page of print holds some 25 characters a line: a shorter line that does not close was meant to stand alone. */
 const PRINT_LINE = 22;
 /** What a closing mark closes. */
@@ -57,6 +60,8 @@ export function reflow(source: Source): CleanText {
   const origin: number[] = [];
   let length = 0;
   let paragraph: Line | null = null;
+  /** Characters since the bracket opened in which the history of a law stands; 0 outside. */
+  let history = 0;
   const append = ({ value, from, to }: Pieces, skip: number): void => {
     if (skip >= value.length) return;
     for (let i = 0; i < from.length; i++) {
@@ -70,7 +75,9 @@ export function reflow(source: Source): CleanText {
   };
   for (const line of lines) {
     const { clean } = line;
-    if (paragraph && continues(paragraph, line, wrapped)) {
+    const { value } = clean.tight;
+    history = history > 0 || HISTORY.test(value) ? history + value.length : 0;
+    if (paragraph && (history > value.length || continues(paragraph, line, wrapped))) {
       append(clean.tight, line.apart ? repeated(paragraph.clean.tight.value, clean.tight.value) : 0);
     } else {
       if (length > 0) {
@@ -81,6 +88,7 @@ export function reflow(source: Source): CleanText {
       }
       append(clean.text, 0);
     }
+    if (history > LONGEST_HISTORY || value.endsWith('）')) history = 0;
     paragraph = line;
   }
   const map = OffsetMap.of(derived, origin);
@@ -158,8 +166,7 @@ function continues(before: Line, line: Line, wrapped: number | null): boolean {
   if (NEVER_FIRST.includes(b[0]!) && a[0] !== '”' && a[0] !== '’') return true;
   if (unbalanced(a) && b.length > 0 && !DATE_LINE.test(b)) return true;
   if (wrapped === null || isNames(before) || isNames(line)) return false;
-  if (line.clean.indented || line.clean.item || OPENS.test(b) || DATE_LINE.test(b)) return false;
-  if (ASIDE.test(a) || isPosting(a)) return false;
+  if (line.clean.indented || line.clean.item || OPENS.test(b) || DATE_LINE.test(b) || ASIDE.test(a) || isPosting(a)) return false;
   const full = wrapped > 0 && !line.apart && a.length >= wrapped - 3;
   if (full) return true;
   if (CLOSED.test(a) || (TITLE.test(a) && b.length > 2)) return false;

@@ -23,6 +23,15 @@ describe('lines', () => {
     expect(clean(text).text).toBe(text);
   });
 
+  it('joins the history of a law of which each act stands on a line of its own', () => {
+    expect(clean('海滨省灯塔条例\n（2004年3月26日海滨省人民代表大会常务委员会通过\n2012年5月30日第一次修订\n2019年5月30日第二次修订）\n第一条 为了管理灯塔，制定本条例。').text.split('\n')[1]).toBe('（2004年3月26日海滨省人民代表大会常务委员会通过2012年5月30日第一次修订2019年5月30日第二次修订）');
+  });
+
+  it('joins nothing to the line in which a site says whence a text comes', () => {
+    const text = '海岛更绿了\n2022年10月24日08:16来源：海滨日报数字版新闻频道\n新华社海滨10月23日电（记者甲乙）一年前，国务院印发海岛绿化方案，作出总体部署。';
+    expect(clean(text).text).toBe(text);
+  });
+
   it('leaves lines alone in which names stand side by side, however long', () => {
     const text = '国家发展改革委 教育部 公安部 财政部 人力资源社会保障部\n住房城乡建设部 农业农村部 国家卫生健康委 应急管理部\n关于印发《校园绿化行动方案》和《校园绿化建设指引（试行）》的通知';
     expect(clean(text).text).toBe(text);

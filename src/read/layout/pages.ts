@@ -2,6 +2,7 @@ import { INDENT } from '../html/line-writer.js';
 import { printedMetadata } from '../metadata.js';
 import type { PrintedMetadata } from '../source.js';
 import { withoutFurniture } from './furniture.js';
+import { gapBetween, goesOn } from './joining.js';
 import type { LaidLine, LaidPage } from './page.js';
 import { pageLines } from './page-lines.js';
 
@@ -15,6 +16,7 @@ const NOTE = /^\s*(?:[①-⑳]|[[〔(（]\d{1,3}[\]〕)）]|\d{1,3}(?!\d|[.．�
 
 /**
  * Pages as one text with the offset at which each begins. A line that begins a paragraph is indented, a wide gap is a blank line;
+ * the lines of a title and of a paragraph are one;
  * running headers, footers, page numbers and a table of labels are left out; footnotes stand before the paragraph that runs over the
  * page's end.
  */
@@ -25,13 +27,21 @@ export function pagesToText(pages: readonly LaidPage[]): { text: string; pages: 
   const bodySize = mostly(laid.flatMap((lines) => lines.filter((line) => !line.table).map((line) => [line.size, line.text.length] as const)));
   const offsets: number[] = [];
   let text = '';
+  let last: LaidLine | undefined;
   for (const lines of laid) {
     offsets.push(text.length);
     const pitch = mostly(lines.slice(1).flatMap((line, i) => (line.y > lines[i]!.y ? [[line.y - lines[i]!.y, 1] as const] : [])));
     const edges = leftEdges(lines);
     for (const { line, before } of withNotesAside(lines, bodySize, edges)) {
       const apart = before !== undefined && line.y - before.y > APART * pitch && !(line.table && before.table);
-      text += `${apart ? '\n' : ''}${!line.table && (isIndented(line, edges) || isNote(line, bodySize)) ? INDENT : ''}${line.text}\n`;
+      const edge = edges.get(Math.round(line.column.left)) ?? line.column.left;
+      const gap = before === undefined ? (last !== undefined && goesOn(last, line, edge) && !isNote(line, bodySize) ? '' : null) : apart ? null : gapBetween(before, line, bodySize, edge);
+      last = line;
+      if (gap !== null) {
+        if (offsets.at(-1) === text.length) offsets[offsets.length - 1]! -= 1;
+        text = `${text.slice(0, -1)}${gap}${line.text}\n`;
+      }
+      else text += `${apart ? '\n' : ''}${!line.table && (isIndented(line, edges) || isNote(line, bodySize)) ? INDENT : ''}${line.text}\n`;
     }
   }
   return { text, pages: offsets, metadata };

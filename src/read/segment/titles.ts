@@ -11,6 +11,7 @@ export const PART_NAME = /^(?:\d{4}年)?.{0,24}(?:汇编|资料手册|选编|目
 const TITLE_LABEL = /^【?(?:标\s*题|文件名称|文件标题|名\s*称)】?[：:]?\s*(?=\S)/;
 const SENTENCE = /[。；！]/;
 const LONGEST = 240;
+const LONGEST_LINE = 90;
 /** So many lines of issuers stand over a title at most. */
 const NAME_LINES = 12;
 
@@ -32,7 +33,7 @@ export function joinTitle(lines: readonly string[]): string {
 /** A line that can be (part of) a title: not a sentence, date, number, name of a part, or line of contact data. */
 export function mayBeTitle(line: string): boolean {
   return (
-    (line.length > 1 || line === '令') && line.length <= 90 && !SENTENCE.test(line) && !/[：:]$/.test(line) && !/\t/.test(line) &&
+    (line.length > 1 || line === '令') && (line.length <= LONGEST_LINE || (line.length <= LONGEST && isOfficialTitle(line) && /关于/.test(line))) && !SENTENCE.test(line) && !/[：:]$/.test(line) && !/\t/.test(line) &&
     !isDateLine(line) && !isBracketedDate(line) && !isAdoption(line) && numberLine(line) === null && !PART_NAME.test(line) &&
     !/^(?:附件|附：|抄送|联系|电话|邮箱|地址|索引号|主题|发布|来源|作者)/.test(line) && !/\d{7,}/.test(line) && !/^(?:第[一二三四五六七八九十百零]+[章节条编]|[一二三四五六七八九十]+、)/.test(line)
   );
