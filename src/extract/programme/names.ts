@@ -15,6 +15,8 @@ const NATIONAL = /^(?:国家|全国|中国)/;
 /** A quotation and all that follows it: “文明风采”活动 is the same with what stands before. */
 const QUOTED = /“[^“”]{4,}”.+$/;
 const FIELD = /^(?:职业教育|高等教育|基础教育|继续教育|职业院校|职业学校|高校|中小学|农业|工业|制造业|文化|体育|医疗卫生)(?=.{5})/;
+/** What `INNER_LEVEL` and `FIELD` may begin with. */
+const FIELD_STARTS = new Set('职高基继中农工制文体医');
 const BRACKETED = /（([\u4e00-\u9fff“”]{2,10}计划|[\u4e00-\u9fff“”]{2,8}(?:工程|行动))）/y;
 
 export interface Named {
@@ -42,6 +44,7 @@ export function togetherByName(mentions: readonly Mention<Programme>[], keyOf: (
 
 /** What `LEVEL` may begin with. */
 const LEVEL_STARTS = new Set('“十国全中省市县区校地跨首新高各现12');
+const withoutInnerLevel = (name: string): string => (FIELD_STARTS.has(name[0]!) ? name.replace(INNER_LEVEL, '$1') : name);
 const withoutLevel = (name: string): string => (LEVEL_STARTS.has(name[0]!) ? name.replace(LEVEL, '') : name);
 
 /** `groupKey` of a document's names, each computed once. */
@@ -56,7 +59,7 @@ export function groupKeys(): (name: string) => string {
 
 /** What names of one programme share: the vocabulary's name at any level, or what is left without level, round and year. */
 function groupKey(name: string): string {
-  let base = name.replace(INNER_LEVEL, '$1');
+  let base = withoutInnerLevel(name);
   let key = keyOfName(base);
   for (;;) {
     const known = KNOWN_BY_KEY.get(key);
@@ -66,13 +69,13 @@ function groupKey(name: string): string {
     base = next;
     key = keyOfName(base);
   }
-  const plain = (base.includes('”') ? QUOTED.exec(base)?.[0] : undefined) ?? base.replace('示范性', '');
+  const plain = (base.includes('”') ? QUOTED.exec(base)?.[0] : undefined) ?? (base.includes('示范性') ? base.replace('示范性', '') : base);
   return plain === base ? key : keyOfName(plain);
 }
 
 /** A name without level, round and year. */
 function baseOf(name: string): string {
-  let base = name.replace(INNER_LEVEL, '$1');
+  let base = withoutInnerLevel(name);
   for (let next = withoutLevel(base); next !== base; next = withoutLevel(base)) base = next;
   return base;
 }
@@ -81,7 +84,7 @@ function baseOf(name: string): string {
 function withoutField(groups: Map<string, Mention<Programme>[]>): void {
   for (const [key, mentions] of [...groups]) {
     const place = PLACES.at(key, 0);
-    const field = FIELD.exec(key)?.[0] ?? (place && !place.value.short && key.length - place.end >= 5 ? key.slice(0, place.end) : undefined);
+    const field = (FIELD_STARTS.has(key[0]!) ? FIELD.exec(key)?.[0] : undefined) ?? (place && !place.value.short && key.length - place.end >= 5 ? key.slice(0, place.end) : undefined);
     if (!field) continue;
     const plain = key.slice(field.length);
     const restKey = groups.has(plain) ? plain : groupKey(plain);

@@ -15,6 +15,7 @@ export function wholeObject(text: string, headStart: number, walked: NameStart):
   if (walked.stop !== 'word' || headStart - walked.start > LONGEST) return null;
   const floor = Math.max(0, headStart - LONGEST - 4);
   const before = text.slice(floor, walked.start);
+  if (walked.start !== headStart && !INNER.test(before)) return null;
   let verb: { readonly word: string; readonly end: number } | null = null;
   for (const match of before.matchAll(CARRIES_OUT)) verb = { word: match[0], end: match.index + match[0].length };
   if (!verb) return null;

@@ -17,6 +17,7 @@ const CLASS = /^(?:、|和|及)(?:有关|相关|各|其他)[^，。；（）]{1,
 const EVENT = /(?:主办|举办|承办|协办)$/;
 /** 主办第十届展览会: the verb has an object, which is what is held. */
 const OBJECT = /^(?:、[^，。；]{2,30}?(?:承办|协办|主办))?[\u4e00-\u9fff“《]/;
+const LONGEST_STATEMENT = 400;
 /** How far behind the list its verb may stand. */
 const REACH = 90;
 
@@ -38,7 +39,7 @@ export function extractRoles(reading: Reading, institutions: Institutions, progr
     const event = rule.labelled ?? EVENT.test(words);
     const own = event && OBJECT.test(behind.slice(remark + words.length));
     // 主办单位：甲；承办单位：乙 is one statement, whatever marks part it.
-    const place = rule.labelled ? { start: text.lastIndexOf('\n', last.start) + 1, end: sentence.end } : sentence;
+    const place = rule.labelled ? { start: statementStart(text, last.start), end: sentence.end } : sentence;
     const programme = programmeOf(reading, event, place, last.end, own ? programmes.mentions.filter(({ start }) => start >= last.end) : programmes.mentions);
     if (!programme) continue;
     for (const { name, start, end } of list) {
@@ -71,9 +72,16 @@ function lists(text: string, mentions: readonly NamedSpan[]): NamedSpan[][] {
   return out;
 }
 
+/** Where the line begins that an offset is in, or as far before it as a statement reaches. */
+function statementStart(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_STATEMENT);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
+}
+
 /** The name is a part of a paper's title: 《…行动实施方案》. */
 function inTitle(text: string, from: number, at: number): boolean {
-  return text.lastIndexOf('《', at) >= Math.max(from, text.lastIndexOf('》', at - 1) + 1);
+  const before = text.slice(from, at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
 /** The programme that the sentence speaks of: behind the verb, else before the list; for events the one of the heading above. */

@@ -131,7 +131,7 @@ export const namedHouses: NameRule<Body, InstitutionContext> = {
       const tail = text.slice(head, end);
       // A house of a university in a place (深圳清华大学研究院) is one name with it.
       const reaches = tail === '医院' || (floor === head && (tail === '研究院' || COMPANY.test(tail)));
-      const left = nameStart(text, head, reaches ? 0 : Math.max(floor, text.lastIndexOf(' ', head) + 1), joinsWithin(text));
+      const left = nameStart(text, head, reaches ? 0 : floor, joinsWithin(text));
       const owner = ownerOf(text, left.start, head, end);
       const start = owner ? left.start : (properStart(text, left.start, end, head, kind) ?? listedUniversity(text, left, head, end) ?? brandGroup(text, left, head, end));
       if (start === null || (tail === '研究院' && reaches && SCHOOLS.at(text, PLACES.at(text, start)?.end ?? start) === null)) continue;

@@ -21,13 +21,15 @@ const ENOUGH = 3;
 /** Items that are fields, things or ends, and no work to be done. */
 const NO_WORK = /(?:领域|行业|产业|设施|系统|体系|方面|环节|地区|单位|人员|群体|设备|产品|能力|水平|工作|政策|机制|制度|标准)$/;
 
+/** A longer list is no list of works. */
+const MOST_ITEMS = 12;
 /** The items of the list that ends at `end`, in text order, and what stands before them. */
 function itemsBefore(text: string, end: number): { readonly items: { start: number; end: number }[]; readonly word: string } {
   const items: { start: number; end: number }[] = [];
   for (let stop = end; ; ) {
     const { start, stop: why, word } = nameStart(text, stop, 0, () => false);
     items.unshift({ start, end: stop });
-    if (why !== 'list' || start < 1) return { items, word };
+    if (why !== 'list' || start < 1 || items.length === MOST_ITEMS) return { items, word };
     stop = start - (text[start - 1] === '、' ? 1 : word.length);
   }
 }

@@ -11,6 +11,7 @@ const INSTRUMENT = /行动|工程|计划|试点|专项/;
 const PLAN = /^([^《》，。]{4,44}行动计划)(?:（[^）]*）)*$/;
 /** What is managed by a paper of rules: …资金管理办法, …示范基地认定细则. */
 const RULES = /^(?:建设|认定|评审|遴选|使用|绩效|考核|评选|运行|申报|评价|管理|实施|暂行|试行|工作|与|和|及)*(?:办法|细则|规定|规则|指南)(?:（[^）]*）)*$/;
+const LONGEST_TITLE = 80;
 const MONEY = /^.{4,}?(?:专项资金|补助资金|引导基金|发展基金|奖补资金)/;
 const SUBJECT = /关于(?:印发|发布|公布)《?([^《》]{6,80}?)》?(?:的通知|的公告|$)/;
 
@@ -30,6 +31,7 @@ function withoutPlace(name: string): string[] {
 
 /** The programme whose rules the paper is, with its kind; null where it is of none. */
 function ruled(title: string): Programme | null {
+  if (title.length > LONGEST_TITLE) return null;
   const money = MONEY.exec(title)?.[0];
   if (money && RULES.test(title.slice(money.length))) return programme(money, 'PROJECT');
   for (let end = title.length - 2; end >= 8; end--) {
