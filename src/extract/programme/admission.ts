@@ -123,6 +123,8 @@ function isOfPlace(modifier: string, head: string): boolean {
 const MADE = /(?:共建|创建|建设|组建|共同建设)$/;
 /** Nouns so common that only a quotation, the country or a ministry before them makes them names. */
 const NATIONAL_ONLY = /(?:系统|中台|集群|枢纽|节点)$/;
+/** Races are named after where they are run: 环太湖国际公路自行车赛. */
+const WORLD = /^(?:全国|中国|国际|世界|亚洲|环)/;
 /** Heads that say what the place is a model of. */
 const MODEL = /^(?:示范|标杆|先行|先导|实验(?!室)|试验|综合试验)/;
 
@@ -136,13 +138,14 @@ function admitsCarrier({ modifier, head, walked }: Candidate, specific: number):
   if (placed && head.kind === 'CAMPAIGN') return true;
   // 运行一张网、监管一平台: a numeral counts the noun.
   if (MADE.test(modifier) || /[一二两三四五六七八九]$/.test(modifier) || modifier.length < 3 || placed) return false;
+  if (head.kind === 'CONTEST') return (placed || PLACES.at(modifier, 0) !== null || WORLD.test(modifier)) && modifier.length >= 4;
   if (/战$/.test(head.word)) return modifier.length >= 5 && specific >= 3;
   switch (head.word) {
     case '中心':
       if (OWN_PLACE.test(modifier) || SCHOOLS_OWN.test(modifier) || isOfPlace(modifier, head.word) || INSTITUTIONS.at(modifier, 0) || (!national && FACILITY.test(modifier)) || isBodyCentre(modifier + head.word)) return false;
       break;
     case '平台':
-      if ((!national && modifier.length < 5) || (BUILDS.has(walked.word) && !REAL_PLATFORM.test(modifier))) return false;
+      if (/[上用]$/.test(modifier) || (!national && modifier.length < 5) || (BUILDS.has(walked.word) && !REAL_PLATFORM.test(modifier))) return false;
       break;
     case '实验室':
       if (isBodyLab(modifier) || /大学|学院/.test(modifier)) return false;

@@ -75,6 +75,10 @@ describe('named bodies of a document', () => {
     expect(names('委托杭州市住房和城乡建设集团有限公司')).toEqual(['杭州市住房和城乡建设集团有限公司']);
   });
 
+  it('are colleges that a city alone names, which a province does not', () => {
+    expect(names('池州学院、宜春学院与湖北学院合作，由国家海上搜救协调中心指导')).toEqual(['池州学院', '宜春学院', '国家海上搜救协调中心']);
+  });
+
   it('are told from the branch that a central body keeps in a place', () => {
     expect(facts('上海金融监管局、上海市财政局、杭州海关、中国人民银行广东省分行')).toMatchObject([
       { name: '上海金融监管局', parent: '金融监管总局' },

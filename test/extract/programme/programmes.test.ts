@@ -61,6 +61,10 @@ describe('named programmes of a document', () => {
     expect(names('实施茶农技能提升奖励计划、“茶乡”人才支持计划青年专项计划，推动茶农素质建设行动试点。')).toEqual(['茶农技能提升奖励计划', '“茶乡”人才支持计划青年专项计划', '茶农素质建设行动试点']);
   });
 
+  it('are races where a place or the country names them', () => {
+    expect(names('举办湖州国际马拉松、环太湖国际公路自行车赛，组织职工拔河邀请赛和校园挑战赛，用好中央专项彩票公益金。')).toEqual(['湖州国际马拉松', '环太湖国际公路自行车赛']);
+  });
+
   it('are found again by the short names that the text gives them, and by the noun alone where one programme has it', () => {
     expect(facts('建设县域养老服务联合体（以下简称养联体）。联合体由县医院牵头，养联体实行考核。')).toMatchObject([
       { name: '县域养老服务联合体', aliases: ['养联体', '联合体'], count: 4 },

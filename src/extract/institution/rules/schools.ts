@@ -65,6 +65,8 @@ function tellsWhich(rest: string, form: PlaceForm, tail: string): boolean {
   if (COURT.test(tail)) return COURT_OF.test(rest);
   if (tail === '银行') return !NO_BANK.test(rest) && (rest === '' || !isGeneric(rest));
   if (rest === '' && NAMED_BY_PLACE.test(tail)) return form.place.level === 'province' || form.place.level === 'city' || form.place.level === 'region';
+  // 宜春学院 and the like; a province's 学院 is a class.
+  if (rest === '' && tail === '学院') return form.short && form.place.level === 'city';
   if (rest === '') return tail === '大学' || (!form.short && PUBLIC_HOUSE.test(tail));
   if (!isGeneric(rest)) return true;
   if (NAMED_BY_SORT.test(rest + tail) && !NO_NAME.test(rest)) return true;
