@@ -158,4 +158,5 @@ export function stripped(text: string): string {
   return rest.replace(COMPARED, '').replace(FROM_NUMBER, '').replace(PREDICATE_END, '').replace(/(?:的|为|达|在|有|：)$/, '').replace(PER_HEAD, '').replace(PER_HEAD_BEHIND, '');
 }
 
-const trim = (text: string): string => (text.length <= LONGEST ? text : text.slice(text.length - LONGEST));
+/** At most so long, and without the 至 of 扩大试点高校至39所. */
+const trim = (text: string): string => text.slice(Math.max(0, text.length - LONGEST)).replace(/(?<=[\u4e00-\u9fff]{2})[至到]$/, '');

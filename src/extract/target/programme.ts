@@ -16,6 +16,8 @@ const NAME_END = /^(?:[”"]的|[”"]|（[^（）]{0,12}）|等|项目)*(?:[，
 const LEAD = 6;
 const GOES_ON = /^(?:同时|此外|另外|并且|其中)/;
 const NEAR = 100;
+const BOX = /\n专栏\s?\d{1,2}[^\n。；]{2,40}(?=\n)/g;
+const LONGEST_BOX = 1500;
 /** How far a paragraph keeps to what it began with. */
 const FAR = 300;
 /** A heading inside a paragraph is no longer than this. */
@@ -26,6 +28,7 @@ const QUOTED = /[“”"‘’《》（）]/g;
 /** Finds the programme that a target belongs to. */
 export class ProgrammeFinder {
   private readonly ofTitles = new Map<string, string | null>();
+  private boxes: readonly number[] | null = null;
   private surfaces: readonly { readonly surface: string; readonly name: string }[] | null = null;
 
   constructor(private readonly reading: Reading, private readonly mentions: readonly ProgrammeMention[]) {}
@@ -49,11 +52,12 @@ export class ProgrammeFinder {
 
   /** The programme that the paragraph launches in its first words, behind a heading that stands in it, or where this point of it begins. */
   private ofParagraph(text: string, sentence: Span): string | null {
-    const paragraph = text.lastIndexOf('\n', sentence.start) + 1;
-    if (sentence.start - paragraph > FAR) return null;
+    const paragraph = paragraphOf(text, sentence.start, FAR);
+    if (paragraph === null) return null;
     const mentions = this.between(paragraph, sentence.start);
     for (const { start, end, name } of mentions.toReversed()) {
-      const begins = Math.max(paragraph, text.lastIndexOf('。', start) + 1, text.lastIndexOf('；', start) + 1);
+      const before = text.slice(paragraph, start);
+      const begins = paragraph + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1;
       const lead = text.slice(begins, start).trimStart();
       if (!LAUNCHES.test(lead) || !NAME_END.test(text.slice(end, end + 14))) continue;
       const opens = begins - paragraph <= HEADING || POINT.test(text.slice(begins - 1, begins + 3));
@@ -65,8 +69,7 @@ export class ProgrammeFinder {
   /** 同时，… goes on with what the sentence before it speaks of. */
   private ofSentenceBefore(text: string, sentence: Span): string | null {
     if (!GOES_ON.test(text.slice(sentence.start, sentence.start + 3))) return null;
-    const paragraph = text.lastIndexOf('\n', sentence.start) + 1;
-    return this.between(Math.max(paragraph, sentence.start - NEAR), sentence.start).at(0)?.name ?? null;
+    return this.between(paragraphOf(text, sentence.start, NEAR) ?? sentence.start - NEAR, sentence.start).at(0)?.name ?? null;
   }
 
   /** For what stands in no sentence: the programme of the heading, else of the title. */
@@ -90,11 +93,24 @@ export class ProgrammeFinder {
 
   /** What the innermost heading names that names a programme. */
   private ofSection(offset: number): string | null {
-    for (const heading of this.reading.sectionAt(offset).toReversed()) {
+    for (const heading of this.headingsOver(offset).toReversed()) {
       const name = this.named(heading);
       if (name !== null) return name;
     }
     return null;
+  }
+
+  /** The headings over an offset, and among them the head of a box that it stands in (专栏3 …工程), as far as the box's section reaches. */
+  private headingsOver(offset: number): readonly string[] {
+    const { text } = this.reading;
+    const section = this.reading.sectionAt(offset);
+    this.boxes ??= text.includes('\n专栏') ? [...text.matchAll(BOX)].map((match) => match.index + 1) : [];
+    const start = this.boxes.findLast((box) => box < offset);
+    if (start === undefined || offset - start > LONGEST_BOX) return section;
+    const outside = this.reading.sectionAt(start);
+    const end = text.indexOf('\n', start);
+    if (end > offset || !outside.every((heading, depth) => section[depth] === heading)) return section;
+    return [...outside, text.slice(start, end), ...section.slice(outside.length)];
   }
 
   /** The longest name that a title or heading holds. */
@@ -117,6 +133,14 @@ export class ProgrammeFinder {
     }
     return [...printed].map(([surface, name]) => ({ surface: bare(surface), name })).sort((a, b) => b.surface.length - a.surface.length);
   }
+}
+
+/** Where the paragraph of an offset begins, null where that is farther back than `reach`. */
+function paragraphOf(text: string, offset: number, reach: number): number | null {
+  const floor = Math.max(0, offset - reach - 1);
+  const at = text.slice(floor, offset).lastIndexOf('\n');
+  if (at >= 0) return floor + at + 1;
+  return floor === 0 ? 0 : null;
 }
 
 const bare = (name: string): string => (QUOTES.test(name) ? name.replace(QUOTED, '') : name);

@@ -18,7 +18,7 @@ export const pastFact: TargetRule = {
     if (mood !== 'PAST' || (candidate.underConditions && directs && quantity.bound !== null)) return null;
     const told = before.findLast((cue) => cue.role === 'DONE');
     const due = told !== undefined && DUE.test(text.slice(told.end, quantity.from));
-    return directs && ((quantity.bound === 'KEPT' && (!told || due)) || (quantity.bound === 'STATED' && due)) ? null : 'NONE';
+    return directs && ((quantity.bound === 'KEPT' && (!told || due)) || ((quantity.bound === 'STATED' || quantity.unitClass === 'SHARE') && due)) ? null : 'NONE';
   },
   accepts: [
     { text: '目前已建成社区食堂120个。到2027年，建成社区食堂300个。', facts: [{ value: 300, year: 2027, kind: 'GOAL' }] },

@@ -2,16 +2,18 @@ import { has } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
 const BY = /(?<!拟)(?:按照?|依照|以(?![上下内外前后来及]))[^，；]{0,24}$/;
-const SPENT = /^的?(?:资金|经费|部分|收入|比例|标准)?(?:要|应当?|须|可)?(?:自主|足额|全额|统一|一次性|分期|直接|予以|逐年|在?税前)?(?:用于|用在|投入|返还|奖|上缴|计[入提征算]|提取|列支|给予|补[助贴偿]|资助|[支缴]付|缴[纳存]|发放|拨付|[收征]取|征收|安排|支持|抵[免扣减]|扣除|加计|减[征按免]|摊销|配套|配备|配建|预留|分[担成]|承担|报销|聘[任用请]?|执行|确定|核定)|^的?(?:比例|标准|税率|费率|利率)/;
+const SPENT = /^的?(?:资金|经费|部分|收入|比例|标准)?(?:要|应当?|须|可)?(?:从[^，；]{1,14}中)?(?:自主|足额|全额|统一|一次性|分期|直接|予以|逐年|在?税前)?(?:用于|用在|投入|返还|奖|上缴|计[入提征算]|提取|列支|给予|补[助贴偿]|资助|[支缴]付|缴[纳存]|发放|拨付|[收征]取|征收|安排|支持|抵[免扣减]|扣除|加计|减[征按免]|摊销|配套|配备|配建|改造|补建|预留|分[担成]|承担|报销|聘[任用请]?|执行|确定|核定)|^的?(?:比例|标准|税率|费率|利率)/;
 
 /** 东部30%[、中部50%、西部70%]的比例 */
 const FURTHER = /^(?:[、和][^，；。、\d]{0,10}[\d.]+[%‰](?:以上)?)+/;
 /** 费率为[1%], 补助标准统一为每人每年[500元], 贴息[50%] */
 const RATE_IS = /(?:(?:[费税利]率|标准|比例)(?:统一|暂|仍|分别)*(?:为|按|执行|确定为|调整为)(?:每[^，；。\d]{1,6})*|贴息|承担|分担|负担|减按|先行自付)$/;
 /** 贷款利率分别为[1.7%、1.8%], 税率下调[1个百分点], 准备金率由6%下调至[4%] */
-const OF_MONEY = /(?:[费税利]率|准备金率|首付款?比例|起征点)(?:统一|暂|仍|分别|由[\d.]+%)*(?:为|[上下]调至?|[上下]浮|降至|提[高至]+)$/;
+const OF_MONEY = /(?:(?<![盈毛净红])[费税利]率|准备金率|首付款?比例|起征点)(?:统一|暂|仍|分别|由[\d.]+%)*(?:为|[上下]调至?|[上下]浮|降至|提[高至]+)?$/;
 const STANDARD = /^[^，；]{0,16}的标准/;
 /** 按投资额的[40%]，给予… : the share of something that is named right before it. */
+/** 投资额的[10%]可从应纳税额中抵免 */
+const MAY_DEDUCT = /^可以?(?:从[^，；]{1,14}中)?(?:抵[免扣减]|扣除|加计|结转)/;
 /** 按每百户[15平方米]补齐 */
 const BY_RATIO = /(?:按照?|依照)每[^，；。\d]{1,8}$/;
 const BY_SHARE_OF = /(?:按照?|依照)[^，；]{2,30}的$/;
@@ -35,7 +37,7 @@ export const shareToKeep: TargetRule = {
     if (RATE_IS.test(front) && candidate.directs && candidate.mood !== 'PAST' && !candidate.underGoals && (candidate.carried || candidate.mood === 'PLAIN' || quantity.unitClass === 'MONEY')) return 'REQUIREMENT';
     if (quantity.unitClass === 'SHARE' && /^的?(?:资金|经费|部分)?(?:要|应|须|应当)?(?:用于|用在)/.test(tail)) return 'REQUIREMENT';
     if (quantity.unitClass === 'SHARE' && candidate.directs && candidate.mood !== 'PAST') {
-      if (BY_SHARE_OF.test(front) || (has(candidate.before, 'GRANT') && GRANTED.test(tail))) return 'REQUIREMENT';
+      if (BY_SHARE_OF.test(front) || (front.endsWith('的') && MAY_DEDUCT.test(tail)) || (has(candidate.before, 'GRANT') && GRANTED.test(tail))) return 'REQUIREMENT';
       const paid = candidate.before.findLast((cue) => cue.role === 'GRANT');
       if (paid && PAID_PART.test(candidate.text.slice(paid.end, quantity.from))) return 'REQUIREMENT';
       if (quantity.unit.endsWith('基点') && POINTS.test(front)) return 'REQUIREMENT';
