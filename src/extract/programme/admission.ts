@@ -37,7 +37,7 @@ export function admits(text: string, headStart: number, candidate: Candidate): b
   const last = modifier[modifier.length - 1]!;
   // A+ is a piece of a formula.
   if (last === '+' || last === '＋' || (modifier.includes('“') && PIECES.test(modifier))) return false;
-  if (ZONE.test(head.word) && isBodyAt(text, headStart + head.word.length)) return false;
+  if (ZONE.has(head.word.at(-1)!) && isBodyAt(text, headStart + head.word.length)) return false;
   const specific = ofLongestPart(modifier, head.kind === 'CONTEST' ? 'carrier' : head.strength);
   if (CONJUNCTIONS.includes(last) && specific < 4) return false;
   if (head.strength === 'strong') return admitsInstrument(text, headStart, candidate, specific);
@@ -47,7 +47,7 @@ export function admits(text: string, headStart: number, candidate: Candidate): b
   return head.strength === 'carrier' ? admitsCarrier(candidate, specific) : admitsCommonNoun(candidate, specific);
 }
 
-const ZONE = /[区园城]$/;
+const ZONE = new Set('区园城');
 /** 前海合作区人民法院, 某某示范区管委会: the zone is only the beginning of a body's name. */
 const isBodyAt = (text: string, at: number): boolean => /^(?:管委会|管理委员会|管理局)/.test(text.slice(at, at + 5)) || ORGANS.at(text, at) !== null;
 
