@@ -31,7 +31,8 @@ const STRUCTURED: ReadonlySet<Format> = new Set<Format>(['html', 'docx', 'doc'])
 const TITLE = /^[^，。；：？！]*(?:通知|意见|决定|办法|规定|规则|条例|细则|规划|纲要|计划|方案|要点|公告|通告|批复|报告|通报|公报|解释|答记者问|任务|法)(?:（[^）]*）)*$|^关于[^，。；：？！]*说明$/;
 const DATE_LINE = /^[（(]?(?:\d{4}年\d{1,2}月\d{1,2}日|[二〇○零一二三四五六七八九十]{4,6}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)/;
 /** What a site says about a text, or an address at a line's end: no sentence goes on from it. */
-const ASIDE = /^(?:索引号|主题分类|公文种类|发文机[关构]|发布机[关构]|发布单位|[成发]文日期|发布[日时][期间]|发文字号|文号|有效性|(?:信息|文章)?来源|原文链接|检索时间|检索关键词|责任编辑)：|https?:[^\s\u4e00-\u9fff]+$/;
+const ASIDE = /^(?:索引号|主题分类|公文种类|发文机[关构]|发布机[关构]|发布单位|[成发]文日期|发布[日时][期间]|发文字号|文号|有效性|(?:信息|文章)?来源|原文链接|检索时间|检索关键词|责任编辑)：/;
+const ADDRESS = /https?:[^\s\u4e00-\u9fff]+$/;
 /** （2003年…通过: a bracket in which each act may stand on a line of its own. */
 const HISTORY = /^（(?:\d{4}年|根据\d{4}年)[^）]*$/;
 const LONGEST_HISTORY = 900;
@@ -76,7 +77,7 @@ export function reflow(source: Source): CleanText {
   for (const line of lines) {
     const { clean } = line;
     const { value } = clean.tight;
-    history = history > 0 || HISTORY.test(value) ? history + value.length : 0;
+    history = history > 0 || (value[0] === '（' && HISTORY.test(value)) ? history + value.length : 0;
     if (paragraph && (history > value.length || continues(paragraph, line, wrapped))) {
       append(clean.tight, line.apart ? repeated(paragraph.clean.tight.value, clean.tight.value) : 0);
     } else {
@@ -88,11 +89,11 @@ export function reflow(source: Source): CleanText {
       }
       append(clean.text, 0);
     }
-    if (history > LONGEST_HISTORY || value.endsWith('）')) history = 0;
+    if (history > LONGEST_HISTORY || (history > 0 && value.lastIndexOf('）') > value.lastIndexOf('（'))) history = 0;
     paragraph = line;
   }
-  const map = OffsetMap.of(derived, origin);
   const { pages } = source;
+  const map = OffsetMap.of(derived, origin);
   return {
     text: out.join(''),
     map: map.then(source.map),
@@ -165,8 +166,8 @@ function continues(before: Line, line: Line, wrapped: number | null): boolean {
   if (before.clean.heading || line.clean.heading) return false;
   if (NEVER_FIRST.includes(b[0]!) && a[0] !== '”' && a[0] !== '’') return true;
   if (unbalanced(a) && b.length > 0 && !DATE_LINE.test(b)) return true;
-  if (wrapped === null || isNames(before) || isNames(line)) return false;
-  if (line.clean.indented || line.clean.item || OPENS.test(b) || DATE_LINE.test(b) || ASIDE.test(a) || isPosting(a)) return false;
+  if (wrapped === null) return false;
+  if (line.clean.indented || line.clean.item || OPENS.test(b) || DATE_LINE.test(b) || isAside(a) || isNames(before) || isNames(line)) return false;
   const full = wrapped > 0 && !line.apart && a.length >= wrapped - 3;
   if (full) return true;
   if (CLOSED.test(a) || (TITLE.test(a) && b.length > 2)) return false;
@@ -178,6 +179,8 @@ function continues(before: Line, line: Line, wrapped: number | null): boolean {
 
 /** Names of bodies side by side, as under a document or over its title: a line of its own, whatever its length. */
 const isNames = ({ clean }: Line): boolean => clean.text.value.includes(' ') && namesOn(clean.text.value) !== null;
+
+const isAside = (line: string): boolean => (line[0]! <= '9' ? isPosting(line) : line.includes('：') && ASIDE.test(line)) || (line.includes('http') && ADDRESS.test(line));
 
 /** An opening bracket or quotation mark of the last 60 characters is not closed. */
 function unbalanced(text: string): boolean {

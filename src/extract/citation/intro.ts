@@ -11,6 +11,8 @@ const REST = new RegExp(`^(?:（[^）\\n]*）)?(?:等[^，。；\\n]{0,12})?[\\s
 const ENDED = /^(?:（[^）\n]*）)?(?:等[^，。；\n]{0,12})?(?:[；。，、]|$)/;
 /** A mark that parts items on a line, behind the title or the bracket of the item before. */
 const BETWEEN = /[》）][。；，、]$/;
+/** What can stand right before an item or its number's end. */
+const BEFORE_ITEM = new Set('\n \t：。；，、.．）0123456789');
 const LONGEST_NUMBER = 8;
 const LONGEST_INTRO = 120;
 
@@ -25,6 +27,8 @@ export type Intros = Map<number, CitationKind | null>;
  * sentence. Null where the title is no item or nothing is said.
  */
 export function introOf(text: string, item: Span, known: Intros): CitationKind | null {
+  // Most titles stand in the middle of a sentence.
+  if (!BEFORE_ITEM.has(text[item.start - 1] ?? '\n')) return null;
   const line = text.lastIndexOf('\n', item.start) + 1;
   const number = NUMBERED.exec(text.slice(Math.max(line, item.start - LONGEST_NUMBER), item.start))?.[0].length ?? 0;
   const start = item.start - number;

@@ -80,7 +80,7 @@ function withBracket(text: string, title: string, start: number, end: number): M
     if (close < 0) break;
     const inside = text.slice(tail + 1, close);
     const printed = NUMBER.exec(inside)?.[1] ?? null;
-    const named = SHORT.exec(inside);
+    const named = inside.includes('称') ? SHORT.exec(inside) : null;
     const short = named?.[1] ?? named?.[2] ?? named?.[3] ?? null;
     if (printed === null && short === null && inside.length > 12 && !ASIDE.test(inside)) break;
     number ??= printed;
