@@ -65,7 +65,7 @@ export function relativeYearAt(text: string, offset: number): Moment | null {
   RELATIVE.lastIndex = offset;
   const match = RELATIVE.exec(text);
   if (!match || /[\d今明去每当前次年一二三四五六七八九十两半数多]/.test(text[offset - 1] ?? '')) return null;
-  const role = GONE_BY.test(text.slice(RELATIVE.lastIndex, RELATIVE.lastIndex + 8)) ? 'PAST' : /[前内底末]/.test(match[0]) ? 'BY' : 'IN';
+  const role = match[1] === '今' && GONE_BY.test(text.slice(offset + 2, offset + 10)) ? 'PAST' : /[前内底末]/.test(match[0]) ? 'BY' : 'IN';
   return { start: offset, end: RELATIVE.lastIndex, year: match[1] === '明' ? 1 : 0, yearFrom: null, role };
 }
 

@@ -40,6 +40,11 @@ describe('the programme of a target', () => {
     expect(programme('一、银龄行动\n（一）主要任务\n每年推介典型案例30个。', ['银龄行动'], '关于实施百校提质工程的通知')).toEqual(['银龄行动']);
   });
 
+  it('the head of a box before those over it, and those in it first', () => {
+    const box = '一、主要任务\n专栏2 百校提质工程\n1.校舍改造。新建校舍30栋。\n2.银龄行动。招募讲师200名。';
+    expect(programme(box, ['百校提质工程', '银龄行动'], '关于教育发展的规划')).toEqual(['百校提质工程', '银龄行动']);
+  });
+
   it('else the programme that the document is about', () => {
     expect(programme('培训骨干教师500名。\n银龄行动另行部署。', ['银龄行动'], '关于实施银龄行动的通知')).toEqual(['银龄行动']);
   });

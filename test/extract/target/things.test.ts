@@ -40,6 +40,10 @@ describe('one entry a number', () => {
     expect(things('到2025年，建成乡村夜校300所。\n各县要细化任务，确保完成300所乡村夜校的建设目标。')).toHaveLength(1);
   });
 
+  it('also where a table names the measure and a sentence the thing', () => {
+    expect(things('指标\t2020年\t2025年\n高标准农田面积（万亩）\t80\t120\n\n到2025年，建成120万亩集中连片高标准农田。')).toHaveLength(1);
+  });
+
   it('the same number of other things stays', () => {
     expect(things('到2025年，建成乡村夜校300所。\n到2025年，改造老年学校300所。')).toHaveLength(2);
   });

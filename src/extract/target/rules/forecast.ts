@@ -8,9 +8,9 @@ const NEAR = 60;
 export const forecast: TargetRule = {
   id: 'target/forecast',
   reads: 'what is only expected to happen: 预计到2035年，老年人口将突破4亿人',
-  judge: ({ text, quantity, sentence, underGoals }) => {
+  judge: ({ text, quantity, sentence, underGoals, directs }) => {
     if (underGoals || !WILL.test(text.slice(Math.max(sentence.start, quantity.from - 6), quantity.from))) return null;
-    return EXPECTED.test(text.slice(Math.max(sentence.start, quantity.from - NEAR), quantity.from)) ? 'NONE' : null;
+    return !directs || EXPECTED.test(text.slice(Math.max(sentence.start, quantity.from - NEAR), quantity.from)) ? 'NONE' : null;
   },
   accepts: [{ text: '到2030年，全市养老护理员达到5000人。', facts: [{ value: 5000, unit: '人', year: 2030, kind: 'GOAL' }] }],
   rejects: [{ text: '预计到2035年，全市老年人口将突破400万人，占比将超过30%。', because: 'nobody wants it to happen' }],
