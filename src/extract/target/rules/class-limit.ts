@@ -15,7 +15,7 @@ const FIRST_BOUND = /\d[万亿]?[^\d，。；]{1,4}以上$/;
 const FOR_WHOM = /^(?:第[一二三四五六七八九十百]{1,4}条\s*|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*|——)*(?:对|凡|向)/;
 const WHOM = /的[\u4e00-\u9fff“”（）、]{0,16}$/;
 /** 漏损率高于12%[的城市] */
-const OF_WHICH = /^的(?:[\u4e00-\u9fff]{0,4}(?:城市|地区|县|市|省份?|企业|单位|机构|银行|项目|学校|园区|人员|，)|$)/;
+const OF_WHICH = /^的(?:[\u4e00-\u9fff]{0,4}(?:城市|地区|县|市|省份?|企业|单位|机构|银行|项目|学校|园区|人员|基地|中心|产品|专业|课程|教师|个人|部门|小区|社区|街道|乡镇|村|行业|家庭|群体|区域|河段|站点|用户|，)|$)/;
 /** 对所得额不超过200万元[的部分] */
 const PART = /^的(?:部分|企业|个人|纳税人|单位|项目)?$/;
 /** 年收入50万元以上[的占比]超过40% */
@@ -83,7 +83,7 @@ export const classLimit: TargetRule = {
     { text: '机构每吸纳1名毕业生就业，从业人员20—50人的，由县级审核。', because: 'says when' },
     { text: '新增床位60张以上的医院优先安排。', because: 'says which hospitals' },
     { text: '推动年产20万吨以上的企业开展节能改造。', because: 'firms are not counted in tonnes' },
-    { text: '管网漏损率高于14%的城市要加快改造。', because: 'says which cities' },
+    { text: '管网漏损率高于14%的城市要加快改造，满意度低于80%的站点停止承担任务。', because: 'says which cities and stations' },
     { text: '对年度营业收入首次突破1亿元、3亿元的软件企业，按规定优先推荐。', because: 'says whom it is for' },
   ],
 };
