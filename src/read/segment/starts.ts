@@ -4,6 +4,7 @@ import { isAdoption, isBracketedDate } from './dates.js';
 import { isSigningDate } from './issuers.js';
 import { kindOfTitle } from './kind.js';
 import type { TextLine } from './lines.js';
+import { namesOn } from './names.js';
 import { isShortNumber, numberLine } from './numbers.js';
 import { hasListNumber, isOfficialTitle, isTitleLabel, joinTitle, mayBeTitle, titleAbove, type TitleBlock } from './titles.js';
 
@@ -89,12 +90,15 @@ function isHead(lines: readonly TextLine[], i: number, listed: ReadonlySet<strin
   return i > 0 && listed.size > 0 && hasListNumber(lines[i - 1]!.text) && listed.has(titleKey(joinTitle([lines[i - 1]!.text])));
 }
 
-/** A salutation or a number needs an official title over it; a date or an adoption takes the title of an article or a law too. */
+/**
+ * A salutation or a number needs an official title over it; a date or an adoption takes the title of an article or a law too, but names of
+ * bodies over a date are a signature.
+ */
 function fits(lines: readonly TextLine[], i: number, block: TitleBlock): boolean {
   const text = lines[i]!.text;
   if (isAddressees(text)) return isOfficialTitle(block.title);
   if (numberLine(text) !== null || isShortNumber(text)) return kindOfTitle(block.title) !== null;
-  return true;
+  return isAdoption(text) || lines.slice(block.first, block.last + 1).some((line) => namesOn(line.text) === null);
 }
 
 /** ——写在《X》发布一周年之际; not ——2024年1月20日在…会议上. */

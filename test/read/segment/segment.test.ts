@@ -99,6 +99,11 @@ describe('a document’s head and foot', () => {
     expect(headers(`关于支持乡村医生培训的通知\n国卫函〔2022〕9号\n各省卫生健康委：\n${PROSE}\n教 育 部 民 政 部\n2022年5月6日`)[0]!.issuers).toEqual(['教育部', '民政部']);
   });
 
+  it('finds the title of a text without number and salutation, and takes no signature for one', () => {
+    const [document] = headers('海滨证监局关于支持渔业企业融资的十二项措施\n\n为支持渔业企业发展，更好服务海洋经济，按照国家有关部署，现提出以下措施，请各单位认真落实。\n一、拓宽渠道。支持企业上市。\n海滨证监局\n2024年4月19日');
+    expect(document).toMatchObject({ title: '海滨证监局关于支持渔业企业融资的十二项措施', kind: '意见', date: '2024-04-19', issuers: ['海滨证监局'] });
+  });
+
   it('reads a signature with the date beside the names, and not the date of printing', () => {
     expect(headers(`关于加强渔港管理的通知\n各有关单位：\n${PROSE}\n农业农村部办公厅 2023年5月6日\n农业农村部办公厅\n2023年5月9日印发`)[0]).toMatchObject({ date: '2023-05-06', issuers: ['农业农村部办公厅'] });
   });
