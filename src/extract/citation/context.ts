@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { CitationKind } from '../../model/vocabulary.js';
 import type { Reading } from '../rule.js';
-import { isAdoption } from '../../read/segment/dates.js';
+import { isAdoption } from '../../read/segment/history.js';
 import { AFTER_RULES } from './after.js';
 import { introOf, type Intros } from './intro.js';
 import { governingVerb } from './verbs.js';
@@ -16,7 +16,7 @@ const REACH = 90;
 /** An act of approval may say at length who approved. */
 const FAR = 170;
 const COMMENTARY: ReadonlySet<string> = new Set(['答记者问', '访谈', '评论', '新闻']);
-const ISSUE = '(?:印发|公布|发布|下发|转发|颁布)';
+const ISSUE = '(?:印发|公布|发布|下发|转发|批转|颁布)';
 const ISSUING = /印发|发布|公布|颁布|转发|批转/;
 /** 现将《X》印发给你们; …制定了《X》，现印发给你们; 现予公布. */
 const ISSUES_BEFORE = /(?:现将|现予|现就|兹将|特)[^，。；]{0,30}$/;
@@ -41,9 +41,12 @@ const APPROVED_AS = /^(?:[^。]{0,12}为|等?\d*项?[^，。；]{0,8}标准)/;
 export function kindsInContext(reading: Reading, list: Span, length: number, intros: Intros): Reason[] {
   const { text, document } = reading;
   if (list.start < document.body.start) {
+    const line = text.lastIndexOf('\n', list.start) + 1;
+    // 根据《X》第一次修订: what a history names was done to the text, by what it rests on.
+    if (isAdoption(lineFrom(text, line, 400))) {
+      return [{ kind: governingVerb(text.slice(Math.max(line, list.start - REACH), list.start))?.kind === 'BASIS' ? 'BASIS' : 'MENTIONS', rule: 'citation.history' }];
+    }
     if (list.start < document.header.title.length + 20) return inTitle(reading, list);
-    // What the lines of a law's history name was done to it, not by it.
-    if (isAdoption(lineAround(text, list.start))) return [{ kind: 'MENTIONS', rule: 'citation.history' }];
   }
   const sentence = reading.sentenceAt(list.start);
   const before = text.slice(Math.max(sentence.start, list.start - REACH), list.start);
@@ -79,8 +82,6 @@ function issuing(text: string, list: Span, before: string, after: string): strin
   if (approved && THEN_ISSUED.test(onward.slice(approved[0].length, approved[0].length + 60))) return 'citation.promulgates.passed';
   return APPROVES.test(before) && APPROVED_AS.test(after) ? 'citation.promulgates.approved' : null;
 }
-
-const lineAround = (text: string, at: number): string => lineFrom(text, text.lastIndexOf('\n', at) + 1, 400);
 
 function lineFrom(text: string, start: number, reach: number): string {
   const onward = text.slice(start, start + reach);

@@ -51,29 +51,3 @@ export const isPrintingDate = (line: string): boolean => line.endsWith('印发')
 const LAST = new RegExp(`${DATE}$`);
 /** Where the date begins that a short line ends in, or -1. */
 export const endsInDate = (line: string): number => (line.length < 160 && line.endsWith('日') ? line.search(LAST) : -1);
-
-const ACT = '(?:通过|公布|发布|修订|修正|修改|批准|颁布|施行|起施行)';
-/** A line of the history of a law without brackets: a date, whose act, and the act at its end. */
-const ACT_LINE = new RegExp(`^\\d{4}年\\d{1,2}月\\d{1,2}日\\s?[^。；]{4,150}${ACT}(?:[，、]?自.{6,20}施行)?$`);
-
-/** （1996年5月15日第八届全国人民代表大会常务委员会第十九次会议通过 2022年4月20日…修订）: a line under a law's title, in brackets or without. */
-export const isAdoption = (line: string): boolean =>
-  line.length > 16 && (line[0] === '（' ? line.endsWith('）') && /^（(?:\d{4}年|根据).*(?:通过|公布|发布|修订|修正|修改|批准|施行).*）$/.test(line) : line[0]! <= '9' && ACT_LINE.test(line));
-
-/** The last date of an adoption line at which the text was passed or revised: the date of the version that is printed. */
-export function adoptionDate(line: string): string | null {
-  let last: string | null = null;
-  for (const part of line.split(/[，；、\s]|(?<=通过|修订|修正|修改|公布|发布|批准)/)) if (!/施行/.test(part)) last = readDate(part) ?? last;
-  return last;
-}
-
-const CONGRESS = /(?:日|年|）)\s?([\u4e00-\u9fff]{2,12}?(?:省|自治区|自治州|市|县|州|区))?(?:第[一二三四五六七八九十百]+届)?(全国)?(人民代表大会(?:常务委员会)?)/;
-const ORDERED = /日\s?(?:中华人民共和国)?([\u4e00-\u9fff、]{2,60}?)(?:令第|第[一二三四五六七八九十百〇\d]+次|审判委员会|检察委员会|(?:常务|部务|委务|局务)会议|[印公发]布|批准)/;
-
-/** The body that made the text, by the lines of its history; null where they do not say. */
-export function adopter(history: string): string | null {
-  if (/中共中央(?:政治局|发布|批准|印发|$)|中共中央.{0,20}会议/.test(history)) return '中共中央';
-  const congress = CONGRESS.exec(history);
-  if (congress) return `${congress[2] ?? congress[1] ?? ''}${congress[3]}`;
-  return ORDERED.exec(history)?.[1] ?? null;
-}

@@ -2,7 +2,8 @@ import type { DocumentHeader } from '../../model/facts.js';
 import type { Span } from '../../model/span.js';
 import type { DocumentKind } from '../../model/vocabulary.js';
 import type { PrintedMetadata } from '../source.js';
-import { adopter, adoptionDate, isAdoption, isBracketedDate, isDateLine, isPosting, readDate } from './dates.js';
+import { isBracketedDate, isDateLine, isPosting, readDate } from './dates.js';
+import { isAdoption, issueOf, type Issue } from './history.js';
 import { authorsOf, issuersInTitle } from './issuers.js';
 import { kindOfArticle, kindOfTitle } from './kind.js';
 import type { TextLine } from './lines.js';
@@ -26,8 +27,8 @@ export interface Head {
   readonly date: string | null;
   /** When a site put it up: the date of news, and of an official text that has no other. */
   readonly posted: string | null;
-  /** The lines of its history as a law, joined. */
-  readonly adoption: string | null;
+  /** What its history as a law says. */
+  readonly issue: Issue | null;
   /** Bodies named under the title: whose text it is. */
   readonly named: readonly string[];
   readonly addressees: Span | null;
@@ -76,7 +77,8 @@ export function readHead({ lines, labels }: Page, start: Start, end: number): He
       else if (text.length > 40 || (at > start.last + 1 && number === null && date === null && adoption === null && !/主任|部长|省长|市长|局长/.test(text))) break;
     }
   }
-  return { number, date, posted, adoption, named, addressees, body: Math.min(at, end) };
+  const issue = adoption === null ? null : issueOf(adoption);
+  return { number: number ?? issue?.number ?? null, date, posted, issue, named, addressees, body: Math.min(at, end) };
 }
 
 /** 国务院总理 李强, 海滨省省长 某某: who reports to a congress speaks for the government. */
@@ -113,9 +115,9 @@ export function readHeader({ lines, said }: Page, { title, signature, payload, h
   const kind = official ?? kindOfArticle(title, own);
   const article = official === null || ARTICLES.has(official);
   const signedDate = signature >= 0 ? readDate(lines[signature]!.text) : null;
-  const printed = head.date ?? (head.adoption ? adoptionDate(head.adoption) : null);
+  const printed = head.date ?? head.issue?.date ?? null;
   const date = payload ? (printed ?? (signed.length > 0 ? signedDate : null)) : (head.date ?? (article ? head.posted : signedDate) ?? printed ?? signedDate ?? said?.date ?? head.posted);
-  return { title, kind, number: head.number ?? (payload ? null : (said?.number ?? null)), date, issuers: payload ? [...printedIssuers(head, signed)] : issuers(title, article, head, signed, own, said) };
+  return { title, kind, number: head.number ?? (payload ? null : (said?.number ?? null)), date, issuers: payload ? issuersOfPrinted(title, head, signed) : issuers(title, article, head, signed, own, said) };
 }
 
 function issuers(title: string, article: boolean, head: Head, signed: readonly string[], own: string, said: PrintedMetadata | null): readonly string[] {
@@ -137,10 +139,15 @@ function issuers(title: string, article: boolean, head: Head, signed: readonly s
   return named.length > 0 && !(listed.length > named.length && named.every((body) => listed.includes(body))) ? named : listed;
 }
 
+/** A printed text has issuers of its own where it is signed, or names them over or in its title: a text that is passed on does. */
+function issuersOfPrinted(title: string, head: Head, signed: readonly string[]): readonly string[] {
+  const printed = printedIssuers(head, signed);
+  return printed.length > 0 ? printed : issuersInTitle(title);
+}
+
 /** Who signs it, else whose text its head says that it is. */
-function printedIssuers({ adoption, named }: Head, signed: readonly string[]): readonly string[] {
+function printedIssuers({ issue, named }: Head, signed: readonly string[]): readonly string[] {
   if (signed.length > 0) return signed;
   if (named.length > 0) return named;
-  const made = adoption === null ? null : adopter(adoption);
-  return made === null ? [] : splitNames(made);
+  return issue === null || issue.by === null ? [] : splitNames(issue.by);
 }

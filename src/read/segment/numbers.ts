@@ -2,8 +2,8 @@
 export const DOCUMENT_NUMBER = '[\\u4e00-\\u9fff][\\u4e00-\\u9fffA-Za-z]{0,18}[〔\\[【（(﹝〖]\\s?(?:19|20)\\d{2}\\s?[〕\\]】）)﹞〗]\\s?第?\\s?\\d{1,5}\\s?号';
 /** Bodies that issue together: 财政部 税务总局, 工业和信息化部、公安部. */
 const BODIES = '[\\u4e00-\\u9fff][\\u4e00-\\u9fff、 ]{1,80}?';
-/** Number of an order: 教育部令第41号, 国务院令（第790号）, 工业和信息化部、公安部令第6号. */
-export const ORDER_NUMBER = `${BODIES}令(?:(?:19|20)\\d{2}年)?\\s?[（(]?第?[一二三四五六七八九十百零〇\\d]{1,6}号[）)]?`;
+/** Number of an order: 教育部令第41号, 国务院令（第790号）, 工业和信息化部、公安部令第6号, 海滨省人民政府第12号令. */
+export const ORDER_NUMBER = `${BODIES}(?:令(?:(?:19|20)\\d{2}年)?\\s?[（(]?第?[一二三四五六七八九十百零〇\\d]{1,6}号[）)]?|第[一二三四五六七八九十百零〇\\d]{1,6}号令)`;
 /** Number of an announcement: 财政部 税务总局公告2023年第12号, 农业农村部公告第250号, 国家能源局2022年第1号公告. */
 export const ANNOUNCEMENT_NUMBER = `${BODIES}(?:公告\\s?(?:(?:19|20)\\d{2}年)?第\\d{1,5}号|(?:19|20)\\d{2}年第\\d{1,5}号公告)`;
 const ALONE = '公告(?:19|20)\\d{2}年第\\d{1,5}号';

@@ -11,6 +11,10 @@ const PRINTS = /印发|发布|公布|转发|批转|制定了|下发|颁布|批�
 const TITLE = /《([^《》]*(?:《[^《》]*》[^《》]*)*)》/g;
 /** What a carrier's own title says it prints without marks: 关于印发X的通知, 关于实施X的通知, 转发X的通知. */
 const UNMARKED = /(?:印发|发布|公布|转发|批转|实施|下达|开展)(.{3,60}?)(?:的(?:通知|公告|决定|函|命令|批复)|$)/;
+/** What a title says that it passes on: 转发省教育厅等单位关于X意见的通知. */
+const FORWARDED = /(?:转发|批转)[^《》]{2,60}?(关于[^《》]{3,80}?)的(?:通知|函)$/;
+/** The word before a kind of document that a title leaves out within another's: 关于X意见的通知 prints 关于X的意见. */
+const KIND_WORDS = /(?<!的)((?:若干|实施|指导|试行|暂行|工作|行动)*(?:意见|办法|规定|方案|报告|请示|规划|计划|要点|措施))$/;
 /** The end of a title on a line of its own: （试行）, （2023—2025年）, （征求意见稿）. */
 const SUFFIX = /^（(?:试行|暂行|[^）]{0,8}稿|草案|(?:19|20)\d{2}年?[—–\-－~至]+(?:19|20)\d{2}年?|(?:19|20)\d{2}年(?:版|修订)?)）$/;
 const ASIDE = /^（?(?:本文有删减|此件[^）]{0,12}|有删减|略)）?$|^附件?\s*[\d一二三四五六七八九十]*\s*[：:]?$/;
@@ -87,6 +91,8 @@ export function issuedTitles(lines: readonly TextLine[], { start: { title, body 
   for (const match of title.matchAll(TITLE)) wanted.add(titleKey(match[1]!));
   const unmarked = UNMARKED.exec(title.replace(/^.*?关于/, ''));
   if (unmarked && kindOfTitle(unmarked[1]!) !== null && !unmarked[1]!.includes('《')) wanted.add(titleKey(unmarked[1]!));
+  const forwarded = FORWARDED.exec(title)?.[1];
+  if (forwarded !== undefined && kindOfTitle(forwarded) !== null) for (const printed of [forwarded, forwarded.replace(KIND_WORDS, '的$1')]) wanted.add(titleKey(printed));
   const stop = signature >= 0 ? signature : Math.min(end, body + 12);
   for (let i = body; i < stop; i++) {
     const text = lines[i]!.text;

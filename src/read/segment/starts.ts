@@ -1,6 +1,7 @@
 import { titleKey } from '../../model/keys.js';
 import { announcedTitle } from './announced.js';
-import { isAdoption, isBracketedDate } from './dates.js';
+import { isBracketedDate } from './dates.js';
+import { isAdoption } from './history.js';
 import { isSigningDate } from './issuers.js';
 import { kindOfTitle } from './kind.js';
 import type { TextLine } from './lines.js';

@@ -1,5 +1,6 @@
 import { titleKey } from '../../model/keys.js';
-import { isAdoption, isBracketedDate, isDateLine } from './dates.js';
+import { isBracketedDate, isDateLine } from './dates.js';
+import { isAdoption } from './history.js';
 import { kindOfTitle } from './kind.js';
 import type { TextLine } from './lines.js';
 import { namesOn } from './names.js';
@@ -47,7 +48,7 @@ export const isOfficialTitle = (title: string): boolean => kindOfTitle(title) !=
  * else lines are taken upwards until the title is complete. Null if what stands there is no title.
  */
 export function titleAbove(lines: readonly TextLine[], below: number, floor: number, listed: ReadonlySet<string>): TitleBlock | null {
-  const last = below - 1;
+  const last = aboveNames(lines, below - 1, floor);
   for (let top = last; top >= Math.max(floor, last - 4); top--) {
     if (!mayBeTitle(lines[top]!.text)) break;
     for (let bottom = last; bottom >= top && bottom >= last - 2; bottom--) {
@@ -61,6 +62,13 @@ export function titleAbove(lines: readonly TextLine[], below: number, floor: num
   first = withIssuers(lines, first, last, floor);
   const title = joinTitle(lines.slice(first, last + 1).map((line) => line.text));
   return title.length < 3 || title.length > LONGEST ? null : { title, first, last };
+}
+
+/** The last line of a title whose issuers stand in lines under it, over its date: `last` itself where none do. */
+function aboveNames(lines: readonly TextLine[], last: number, floor: number): number {
+  let above = last;
+  while (above > floor && last - above < NAME_LINES && namesOn(lines[above]!.text) !== null) above--;
+  return above < last && mayBeTitle(lines[above]!.text) && kindOfTitle(joinTitle([lines[above]!.text])) !== null ? above : last;
 }
 
 /**
@@ -81,6 +89,9 @@ function withIssuers(lines: readonly TextLine[], first: number, last: number, fl
   return top;
 }
 
+/** The end of a line that names who passes on, and not yet what: 某省人民政府批转, 某省人民政府办公厅转发省教育厅、. */
+const PASSES_ON = /^[\u4e00-\u9fff（）、\s]{2,40}(?:(?<!关于)(?:转发|批转)|(?:转发|批转)[^，。；]{2,40}、)$/;
+
 /** The title opens with line `first`: it bears a list number, or what is gathered reads as a whole official title. */
 function opens(lines: readonly TextLine[], first: number, last: number): boolean {
   const text = lines[first]!.text;
@@ -91,8 +102,10 @@ function opens(lines: readonly TextLine[], first: number, last: number): boolean
   const before = first > 0 ? lines[first - 1]!.text : '';
   // …的通知 without 关于 lacks its beginning.
   if (/的(?:通知|通报|决定|意见|公告|通告|批复|函|报告)$/.test(title) && !/关于|印发|转发|批转|[《》]/.test(title)) return false;
+  // 某省人民政府办公厅转发 goes on in the next line, whatever that is.
+  if (PASSES_ON.test(before) && mayBeTitle(before)) return false;
   // 关于… may still lack its issuers on a line of their own; 《X》的通知 may lack 关于印发.
-  if (/^关于/.test(title)) return !/(?:部|委|厅|局|院|会|府|室|署|行|办|门)$/.test(before) || before.length > 40;
+  if (/^关于/.test(title)) return !/(?:部|委|厅|局|院|会|府|室|署|行|办|门|等(?:有关)?(?:单位|机关))$/.test(before) || before.length > 40;
   return /关于/.test(title) || !/关于|印发|转发|[的和与及、]$/.test(before);
 }
 

@@ -38,6 +38,30 @@ describe('documents that print others', () => {
   });
 });
 
+describe('texts that are passed on', () => {
+  const passedOn = (title: string, printed: string): string => `${title}\n海政办发〔2019〕4号\n各市人民政府：\n${PROSE}\n海滨省人民政府办公厅\n2019年6月1日\n${printed}\n　　${PROSE}`;
+
+  it.each([
+    '海滨省人民政府办公厅转发省水利厅等单位\n关于加强小水电管理意见的通知',
+    '海滨省人民政府办公厅转发\n省水利厅等部门关于加强小水电管理意见的通知',
+    '海滨省人民政府办公厅转发省水利厅、\n省财政厅关于加强小水电管理意见的通知',
+  ])('stand under the whole title of who passes them on: %s', (title) => {
+    expect(headers(passedOn(title, '关于加强小水电管理的意见')).map((one) => [one.title, one.carrier])).toEqual([[title.replace('\n', ''), null], ['关于加强小水电管理的意见', 0]]);
+  });
+
+  it('keep the bodies under their title, over the date too', () => {
+    const title = '海滨省人民政府办公厅转发省水利厅等单位关于加强小水电管理意见的通知';
+    const bodies = '省水利厅　省民政厅　省财政厅\n省人力社保厅　省老龄办';
+    const issuers = ['省水利厅', '省民政厅', '省财政厅', '省人力社保厅', '省老龄办'];
+    expect(headers(passedOn(title, `关于加强小水电管理的意见\n${bodies}`))[1]).toMatchObject({ title: '关于加强小水电管理的意见', issuers, date: null });
+    expect(headers(passedOn(title, `关于加强小水电管理的意见\n${bodies}\n（2019年5月20日）`))[1]).toMatchObject({ title: '关于加强小水电管理的意见', issuers, date: '2019-05-20' });
+  });
+
+  it('keep the body that their own title names', () => {
+    expect(headers(passedOn('海滨省人民政府批转省水利厅关于加强小水电管理意见的通知', '省水利厅关于加强小水电管理的意见'))[1]).toMatchObject({ issuers: ['省水利厅'], carrier: 0 });
+  });
+});
+
 describe('texts that are attached', () => {
   const letter = (attachment: string): string => `农业农村部关于同意建立渔港联席会议的函\n农函〔2019〕4号\n交通运输部：\n你部来函收悉，现函复如下。\n附件：${attachment}\n农业农村部\n2019年7月27日\n${attachment}\n为加强渔港管理，经研究，建立联席会议，由有关部门组成。`;
 

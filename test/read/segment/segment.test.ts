@@ -79,6 +79,10 @@ describe('a document’s head and foot', () => {
     expect(headers(`灯塔管理规定\n${history}\n第一条 为了管理灯塔，制定本规定。`)[0]!.issuers).toEqual([body]);
   });
 
+  it('takes number and date of a regulation from its history, not from a change of parts', () => {
+    expect(headers(`灯塔管理条例\n2003年8月15日 灯塔部令第3号公布\n2011年1月8日 根据《灯塔部关于修改部分规章的决定》第一次修订\n第一条 为了管理灯塔，制定本条例。`)[0]).toMatchObject({ number: '灯塔部令第3号', date: '2003-08-15', issuers: ['灯塔部'] });
+  });
+
   it('takes all who made a text from its title, where its history names them one by one', () => {
     expect(headers(`最高人民法院 最高人民检察院关于办理渔业案件若干问题的解释\n（2023年3月27日最高人民法院审判委员会第1882次会议、2023年7月27日最高人民检察院第十四届检察委员会第十次会议通过，自2023年8月15日起施行）\n第一条 为正确办案，制定本解释。`)[0]).toMatchObject({ kind: '规定', date: '2023-07-27', issuers: ['最高人民法院', '最高人民检察院'] });
   });
