@@ -10,9 +10,9 @@ export const AFTER_RULES: readonly KindRule[] = [
     id: 'citation.repeals.after',
     reads: 'A list of titles followed by 同时废止, 失效, 不再执行 in the same sentence.',
     kind: 'REPEALS',
-    after: /^[^。；《》]{0,40}?(?:废止|失效|(?:停止|不再)(?:执行|施行|适用|实施))/,
+    after: /^[^。；《》]{0,40}?(?:(?:废止|失效)(?=$|[，。；、）》的和并或及])|(?:停止|不再)(?:执行|施行|适用|实施))/,
     accepts: ['《某某管理办法》同时废止', '《某某暂行规定》（某发〔2010〕3号）自本通知印发之日起废止'],
-    rejects: [{ text: '《某某管理办法》要求建立废旧物资台账', because: '废 is no 废止' }],
+    rejects: [{ text: '《某某管理办法》要求建立废旧物资台账', because: '废 is no 废止' }, { text: '修订《某某政策》，废止不合时宜的文件', because: 'it is other texts that are repealed' }],
   },
   {
     id: 'citation.basis.after',
@@ -37,9 +37,9 @@ export const AFTER_RULES: readonly KindRule[] = [
     kind: 'IMPLEMENTS',
     after: new RegExp(
       `^(?:${SORTS})*(?:${SAID}|各项任务)*(?:的|能够|得到|要求)?${MANNER}(?:学习)?(?:宣传)?(?:实施)?(?:贯彻|落实|落地|执行|落到实处)+(?:实施|执行|见效|到位|落地|生效)*(?=[，。；、）”》]|$|情况|工作|过程|方案|措施|办法|细则|意见|计划|进展|力度|成效|监督|检查|督查|督导|评估|机制|中|的|好|得|起来|下去)` +
-        `|^(?:的|能够|得到)*${MANNER}实施(?=[，。；]|$|工作|到位)`,
+        `|^(?:的|能够|得到)*${MANNER}实施(?=[，。；]|$|工作|到位|中的?|过程|情况|要(?!求)|应)`,
     ),
-    accepts: ['《某某意见》贯彻落实', '《某某规划》的落实情况', '《某某办法》能够更好地落实', '确保《某某方案》落地见效', '抓好《某某纲要》实施', '确保《某某法》得到有效实施', '推动《某某协定》高质量实施', '《某某条例》各项规定落到实处', '本方案是对《某某规划》的细化落实'],
+    accepts: ['《某某意见》贯彻落实', '《某某规划》的落实情况', '《某某办法》能够更好地落实', '确保《某某方案》落地见效', '抓好《某某纲要》实施', '确保《某某法》得到有效实施', '推动《某某协定》高质量实施', '《某某条例》各项规定落到实处', '《某某规划》实施中的重大事项要及时报告', '本方案是对《某某规划》的细化落实'],
     rejects: [{ text: '《某某意见》提出落实三项任务', because: 'the text speaks, it is not carried out' }, { text: '《某某规划》全面贯彻新发展理念', because: 'the text itself carries out another thing' }, { text: '制定《某某条例》实施细则', because: 'the name of another text' }],
   },
 ];

@@ -93,7 +93,7 @@ function factOf(reading: Reading, group: readonly Mention[], tellsEditions: bool
   const fullest = group.reduce((best, mention) => (mention.title.length > best.title.length ? mention : best));
   return {
     target: fullest.title,
-    class: group[0]!.class,
+    class: group.find((mention) => mention.class !== 'PUBLICATION')?.class ?? 'PUBLICATION',
     number: group.find((mention) => mention.number !== null)?.number ?? null,
     year: tellsEditions ? (group.find((mention) => mention.year !== null)?.year ?? yearOfVersion(fullest.title)) : null,
     issuers: group.find((mention) => mention.issuers.length > 0)?.issuers ?? [],

@@ -11,7 +11,7 @@ import { lastTitleBefore, listsOf, markedTitles, type MarkedTitle } from './ment
 import type { Intros } from './intro.js';
 import { partsAt } from './parts.js';
 import { shortNamesOf } from './short-names.js';
-import { byNames, fiveYearPlans, namedOutlines, unmarkedLaws, type UnmarkedTitle } from './unmarked.js';
+import { byNames, fiveYearPlans, namedOutlines, ownRegulations, unmarkedLaws, type UnmarkedTitle } from './unmarked.js';
 
 /**
  * Every text that the document cites, one fact for each title (and edition, where the text tells editions apart), in text order.
@@ -32,6 +32,7 @@ function markedMentions(reading: Reading, titles: readonly MarkedTitle[], carrie
   for (const list of listsOf(text, titles)) {
     const context = kindsInContext(reading, { start: list[0]!.start, end: list.at(-1)!.tail }, list.length, intros);
     let shared: string[] = [];
+    const around = { beforeList: text.slice(Math.max(0, list[0]!.start - 12), list[0]!.start), afterList: text.slice(list.at(-1)!.tail, list.at(-1)!.tail + 16), kinds: context.map(({ kind }) => kind) };
     for (const marked of list) {
       const full = names.resolve(marked);
       if (full === null) continue;
@@ -46,7 +47,7 @@ function markedMentions(reading: Reading, titles: readonly MarkedTitle[], carrie
         year: full === marked ? yearBefore(before) : yearBefore(before) ?? names.yearOf(full),
         issuers: marked === full ? issuersOf(full.title, named, shared) : [],
         marked: true,
-        class: classOfTitle(full.title, before.slice(-12), text.slice(marked.end, marked.end + 8)),
+        class: classOfTitle(full.title, { ...around, before: before.slice(-12), after: text.slice(marked.end, marked.end + 8) }),
         parts: marked.parts,
         at: { start: marked.start, end: marked.tail },
         // What it prints it issues, unless it only asks for opinions on a draft, and explains it.
@@ -67,7 +68,9 @@ function issuersOf(title: string, before: readonly string[], shared: readonly st
 
 function unmarkedMentions(reading: Reading, titles: readonly MarkedTitle[], carried: readonly string[]): Mention[] {
   const inside = (span: Span): boolean => (lastTitleBefore(titles, span.end)?.end ?? 0) > span.start;
-  const found: (UnmarkedTitle & { marked?: boolean })[] = [...unmarkedLaws(reading), ...namedOutlines(reading), ...byNames(reading)].filter((one) => !inside(one));
+  const laws = unmarkedLaws(reading);
+  const endings = new Map([...titles, ...laws].map(({ title, end }) => [end, title]));
+  const found: (UnmarkedTitle & { marked?: boolean })[] = [...laws, ...namedOutlines(reading), ...byNames(reading), ...ownRegulations(reading, endings)].filter((one) => !inside(one));
   found.push(...fiveYearPlans(reading).filter((one) => one.marked || !inside(one)));
   if (found.length === 0 && carried.length === 0) return [];
   const { text } = reading;

@@ -41,7 +41,7 @@ export function shortNamesOf(reading: Reading, titles: readonly MarkedTitle[]): 
   }
   const heading = document.header.title;
   const about = (title: MarkedTitle): boolean =>
-    isCommentary && (heading.includes(`《${title.title}》`) || (title.shortName !== null && (uses.get(title) ?? 0) > SUBJECT_USES));
+    isCommentary && (heading.includes(title.title) || (title.shortName !== null && (uses.get(title) ?? 0) > SUBJECT_USES));
   return {
     resolve,
     interprets: (title) => (about(title) ? [{ kind: 'INTERPRETS', rule: 'citation.subject' }] : []),

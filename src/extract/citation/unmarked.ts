@@ -23,12 +23,27 @@ export function unmarkedLaws({ text }: Reading): UnmarkedTitle[] {
     const start = text.startsWith(REPUBLIC, law.start - REPUBLIC.length) ? law.start - REPUBLIC.length : law.start;
     // A short name inside a longer word is another text's name: 办学法, 方法.
     if (law.end - start <= 2 && /[\u4e00-\u9fff]/.test(text[start - 1] ?? '') && !/[和与及、据照《的是]/.test(text[start - 1]!)) continue;
-    found.push({ title: text.slice(start, law.end), start, end: law.end, rule: 'citation.unmarked-law' });
+    const end = law.end + (REGULATION.find((name) => text.startsWith(name, law.end))?.length ?? 0);
+    found.push({ title: text.slice(start, end), start, end, rule: 'citation.unmarked-law' });
   }
   return found;
 }
 
-const FIVE_YEAR_PLAN = /“十[一二三四五六七八九]五”([\u4e00-\u9fff]{0,20}?规划)(纲要|《纲要》)?(?!教材|期间|建设|确定的|项目|课题)/g;
+const REGULATION = ['实施条例', '实施细则'];
+const ITS = '及其实施';
+
+/** 种子法及其实施条例: the regulation that carries out the law before it. `laws` are the marked and unmarked titles, by where they end. */
+export function ownRegulations({ text }: Reading, laws: ReadonlyMap<number, string>): UnmarkedTitle[] {
+  const found: UnmarkedTitle[] = [];
+  for (let at = text.indexOf(ITS); at >= 0; at = text.indexOf(ITS, at + 1)) {
+    const name = REGULATION.find((one) => text.startsWith(one, at + 2));
+    const law = laws.get(at);
+    if (name !== undefined && law?.endsWith('法')) found.push({ title: law + name, start: at + 2, end: at + 2 + name.length, rule: 'citation.own-regulation' });
+  }
+  return found;
+}
+
+const FIVE_YEAR_PLAN = /“十[一二三四五六七八九]五”([\u4e00-\u9fff]{0,20}?规划(?:和(?:2035|二〇三五)年远景目标)?)(纲要|《纲要》)?(?!教材|期间|建设|确定的|项目|课题)/g;
 /** A plan that is only to be written. */
 const TO_BE_WRITTEN = /(?:编制|制定|制订|起草|谋划)(?:好|实施|国家|全国|本地|各地)?$/;
 const MANY = /(?:各地|地方|各级|行业和地方|本地区)的?$/;

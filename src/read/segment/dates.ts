@@ -40,8 +40,9 @@ function smallNumber(numerals: string): number {
 
 /** The line is a date and nothing else, as under a signature. */
 export const isDateLine = (line: string): boolean => line.length < 60 && DATE_LINE.test(line);
-const POSTED = /^(?:发布时间：|日期：|时间：)?\s*(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?=\s*(?:\d{1,2}[:：]\d{2}|来源|作者|稿源))/;
-/** 2024年1月16日 17:05 来源：某报: when a page was put up. */
+const ANY_DATE = '(?:\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})';
+const POSTED = new RegExp(`^(?:(?:发布|更新|发稿)?(?:时间|日期)[：:])?\\s*${ANY_DATE}(?=\\s*(?:$|\\d{1,2}[:：]\\d{2}|[【\\[|]|来源|作者|稿源|浏览|点击|阅读|字[体号]))|^(?:来源|稿源|信息来源|文章来源)[：:][^，。；：]{1,30}?(?:[：:]\\s?)?${ANY_DATE}`);
+/** When a page was put up: 2024年1月16日 17:05 来源：某报, 来源：某报 2024-01-16, or a date as sites write it alone. */
 export const isPosting = (line: string): boolean => line.length < 80 && POSTED.test(line);
 /** The line is a date in brackets, as under the title of a document or an article. */
 export const isBracketedDate = (line: string): boolean => line.length < 60 && BRACKETED.test(line);

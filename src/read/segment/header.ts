@@ -52,8 +52,11 @@ export function readHead({ lines, labels }: Page, start: Start, end: number): He
   // Some pages print the number over the title.
   for (let above = start.first - 1; above >= Math.max(0, start.first - 2); above--) if (!labels.has(above)) number ??= numberLine(lines[above]!.text);
   for (; at < Math.min(end, start.last + 24); at++) {
-    if (labels.has(at)) continue;
     const { text } = lines[at]!;
+    if (labels.has(at)) {
+      if (isPosting(text)) posted ??= readDate(text);
+      continue;
+    }
     const found = numberLine(text);
     if (found !== null) number ??= found;
     else if (isShortNumber(text)) number ??= `${/令$/.test(start.title) ? start.title : ''}${text.replace(/^（(.*)）$/, '$1')}`;
@@ -116,7 +119,7 @@ export function readHeader({ lines, said }: Page, { title, signature, payload, h
   const article = official === null || ARTICLES.has(official);
   const signedDate = signature >= 0 ? readDate(lines[signature]!.text) : null;
   const printed = head.date ?? head.issue?.date ?? null;
-  const date = payload ? (printed ?? (signed.length > 0 ? signedDate : null)) : (head.date ?? (article ? head.posted : signedDate) ?? printed ?? signedDate ?? said?.date ?? head.posted);
+  const date = payload ? (printed ?? (signed.length > 0 ? signedDate : null)) : (head.date ?? (article ? head.posted : signedDate) ?? printed ?? signedDate ?? said?.date ?? head.posted ?? said?.published ?? null);
   return { title, kind, number: head.number ?? (payload ? null : (said?.number ?? null)), date, issuers: payload ? issuersOfPrinted(title, head, signed) : issuers(title, article, head, signed, own, said) };
 }
 

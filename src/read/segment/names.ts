@@ -38,7 +38,17 @@ function joinLetters(parts: readonly string[]): string[] {
 
 /** Splits names printed together: by spaces and 、, and 中共中央国务院, 教育部财政部 where every piece is a body that is known. */
 export function splitNames(head: string): string[] {
-  return head.split(/[\s、]+/).filter((part) => part !== '').flatMap((part) => knownNames(part) ?? [part]);
+  return head.split(/[\s、]+/).filter((part) => part !== '').flatMap((part) => knownNames(part) ?? namesOfPlace(part) ?? [part]);
+}
+
+const PLACE = /^[\u4e00-\u9fff]{2,7}?(?:省|自治区|自治州|市|州|县|区)(?=.)/;
+
+/** 海滨省教育厅海滨省财政厅: bodies that each begin with the same place; null for anything else. */
+function namesOfPlace(text: string): string[] | null {
+  const place = PLACE.exec(text)?.[0];
+  if (place === undefined || text.lastIndexOf(place) === 0) return null;
+  const names = text.split(place).slice(1).map((name) => place + name);
+  return names.every((name) => name.length > place.length + 1 && NAME.test(name)) ? names : null;
 }
 
 /** Where one name may end and the next begin. */

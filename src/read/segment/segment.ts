@@ -40,7 +40,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function segment(clean: CleanText, metadata: PrintedMetadata | null): SegmentedDocument[] {
   const lines = linesOf(clean.text);
   const labelled = labelledLines(lines, 0, lines.length);
-  const starts = withSaidTitle(findStarts(lines, clean.contents, labelled.lines), lines, metadata?.title ?? null);
+  const starts = withSaidTitle(findStarts(lines, clean.contents, labelled.lines, metadata?.title ?? null), lines, metadata?.title ?? null);
   if (starts.length === 0) throw new NoDocument('no title found: expected a line such as “教育部关于…的通知”, and a text under it');
   const parts = starts.flatMap((start, i) => partsOf(lines, start, ownEnd(lines, start, starts[i + 1]?.first ?? lines.length)));
   const said = starts.length === 1 || starts[0]!.last < starts[0]!.first ? merge(labelled, metadata) : null;
@@ -93,6 +93,7 @@ function merge(labelled: LabelledLines, metadata: PrintedMetadata | null): Print
     title: metadata?.title ?? labelled.title,
     number: metadata?.number ?? labelled.number,
     date: metadata?.date ?? labelled.date,
+    published: metadata?.published ?? null,
     issuers: metadata && metadata.issuers.length > 0 ? metadata.issuers : labelled.issuers,
   };
 }

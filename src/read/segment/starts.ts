@@ -21,9 +21,10 @@ export const isAddressees = (line: string): boolean =>
 
 /**
  * The documents that stand beside each other in a file, by what only a document's head shows: a title over a 发文字号, over a date in
- * brackets, over a line of adoption, or over a salutation. A file without any such head is one document under its first title-like line.
+ * brackets, over a line of adoption, or over a salutation. A file without any such head is one document under its first title-like
+ * line, or those lines that its page says, `said`, are its title.
  */
-export function findStarts(lines: readonly TextLine[], contents: readonly string[], skip: ReadonlySet<number>): Start[] {
+export function findStarts(lines: readonly TextLine[], contents: readonly string[], skip: ReadonlySet<number>, said: string | null): Start[] {
   const listed = new Set(contents.map(titleKey));
   const starts: Start[] = [];
   let floor = 0;
@@ -45,7 +46,7 @@ export function findStarts(lines: readonly TextLine[], contents: readonly string
     if (previous && previous.last >= block.first) continue;
     // 《X》全文如下: the text is printed by what stands above.
     if (block.first > 0 && titleKey(announcedTitle(lines[block.first - 1]!.text) ?? '') === titleKey(block.title)) {
-      const above = previous ? null : loneStart(lines.slice(0, block.first - 1), skip);
+      const above = previous ? null : loneStart(lines.slice(0, block.first - 1), skip, said);
       if (above) starts.push(above);
       if (above ?? previous) continue;
     }
@@ -55,7 +56,7 @@ export function findStarts(lines: readonly TextLine[], contents: readonly string
     starts.push({ ...block, body: i });
     floor = i + 1;
   }
-  return starts.length > 0 ? starts : [loneStart(lines, skip)].filter((start): start is Start => start !== null);
+  return starts.length > 0 ? starts : [loneStart(lines, skip, said)].filter((start): start is Start => start !== null);
 }
 
 /** So near its top a text shows the head of a document. */
@@ -103,13 +104,20 @@ function fits(lines: readonly TextLine[], i: number, block: TitleBlock): boolean
 }
 
 /** ——写在《X》发布一周年之际; not ——2024年1月20日在…会议上. */
-const isSubtitle = (line: string): boolean => /^—{1,2}[^—]/.test(line) && mayBeTitle(line) && !/会上$|会议上$|论坛上$/.test(line);
+const isSubtitle = (line: string): boolean => /^[—─―]{1,2}[^—─―]/.test(line) && mayBeTitle(line) && !/会上$|会议上$|论坛上$/.test(line);
+/** A page says of so many lines at most that they are its title. */
+const TITLE_LINES = 4;
 const HAN = /[\u4e00-\u9fff]/;
 
-function loneStart(lines: readonly TextLine[], skip: ReadonlySet<number>): Start | null {
+function loneStart(lines: readonly TextLine[], skip: ReadonlySet<number>, said: string | null): Start | null {
   const window = Math.min(lines.length, 12);
+  const whole = said === null ? null : titleKey(joinTitle([said]));
   for (let i = 0; i < window; i++) {
     if (skip.has(i) || !mayBeTitle(lines[i]!.text) || !HAN.test(lines[i]!.text)) continue;
+    for (let end = i + 1; whole !== null && end < Math.min(window, i + TITLE_LINES); end++) {
+      const title = joinTitle(texts(lines, i, end));
+      if (titleKey(title) === whole) return { title, first: i, last: end, body: end + 1 };
+    }
     let last = i;
     while (last + 1 < window && last < i + 3 && kindOfTitle(joinTitle(texts(lines, i, last))) === null && mayBeTitle(lines[last + 1]!.text)) last++;
     const title = joinTitle(texts(lines, i, last));

@@ -139,6 +139,14 @@ describe('a document’s head and foot', () => {
     expect(headers(`关于加强渔港管理的通知\n2023-05-10 17:05 来源： 农业农村部\n各有关单位：\n${PROSE}\n农业农村部\n2023年5月6日`)[0]).toMatchObject({ date: '2023-05-06' });
   });
 
+  it('takes a date as sites write it, alone under the title, for the date of an article', () => {
+    expect(headers(`海滨省林业局负责人就《海岛绿化方案》答记者问\n\n2018-04-27\n\n　　问：背景是什么？\n　　答：${PROSE}`)[0]).toMatchObject({ kind: '答记者问', date: '2018-04-27' });
+  });
+
+  it('tells bodies of one place apart that its title joins', () => {
+    expect(headers(`海滨省教育厅海滨省财政厅关于加强渔港管理的通知\n海教〔2023〕4号\n各市教育局：\n${PROSE}`)[0]!.issuers).toEqual(['海滨省教育厅', '海滨省财政厅']);
+  });
+
   it('takes all who issue from what the page says where the title names the first alone', () => {
     expect(headers(`# 农业农村部等三部门关于加强渔港管理的意见\n- 发文字号：农渔发〔2023〕4号\n- 发文机关：农业农村部 公安部 交通运输部\n- 来源：https://www.example.cn/\n各省渔业局：\n${PROSE}`)[0]).toMatchObject({ number: '农渔发〔2023〕4号', issuers: ['农业农村部', '公安部', '交通运输部'] });
   });
