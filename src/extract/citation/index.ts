@@ -32,7 +32,7 @@ function markedMentions(reading: Reading, titles: readonly MarkedTitle[], carrie
   for (const list of listsOf(text, titles)) {
     const context = kindsInContext(reading, { start: list[0]!.start, end: list.at(-1)!.tail }, list.length, intros);
     let shared: string[] = [];
-    const around = { beforeList: text.slice(Math.max(0, list[0]!.start - 12), list[0]!.start), afterList: text.slice(list.at(-1)!.tail, list.at(-1)!.tail + 16), kinds: context.map(({ kind }) => kind) };
+    const listed = { text, start: list[0]!.start, end: list.at(-1)!.tail, reasons: context };
     for (const marked of list) {
       const full = names.resolve(marked);
       if (full === null) continue;
@@ -47,7 +47,7 @@ function markedMentions(reading: Reading, titles: readonly MarkedTitle[], carrie
         year: full === marked ? yearBefore(before) : yearBefore(before) ?? names.yearOf(full),
         issuers: marked === full ? issuersOf(full.title, named, shared) : [],
         marked: true,
-        class: classOfTitle(full.title, { ...around, before: before.slice(-12), after: text.slice(marked.end, marked.end + 8) }),
+        class: classOfTitle(full.title, before.slice(-12), text.slice(marked.end, marked.end + 8), listed),
         parts: marked.parts,
         at: { start: marked.start, end: marked.tail },
         // What it prints it issues, unless it only asks for opinions on a draft, and explains it.
