@@ -58,6 +58,16 @@ describe('named bodies of a document', () => {
     expect(names('支持兰州大学建设草地研究院，南京大学二级学院和清华大学等研究院')).toEqual(['兰州大学', '南京大学', '清华大学']);
   });
 
+  it('are not clipped at a noun inside, and do not keep the verb that founds another body', () => {
+    expect(names('水利部设立古桥保护局，世界茶艺学会联合会派员。')).toEqual(['水利部', '世界茶艺学会联合会']);
+  });
+
+  it('of the text’s own place are known behind whatever leads to them', () => {
+    expect(names('紧紧围绕省委部署，会同省茶叶局研究制定标准，省财政厅、省古桥办《关于修缮的意见》已经同意。', ['福建省人民政府办公厅'])).toEqual([
+      '福建省委', '福建省茶叶局', '福建省财政厅', '福建省古桥办',
+    ]);
+  });
+
   it('that a province’s text lists behind its first department are all of the province', () => {
     expect(names('省发展改革委、经济和信息化厅、省委网信办，省高级法院第一分院', ['湖北省人民政府'])).toEqual([
       '湖北省发展和改革委员会', '湖北省经济和信息化厅', '湖北省委网信办', '湖北省高级人民法院第一分院',

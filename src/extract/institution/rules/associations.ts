@@ -13,8 +13,8 @@ const OPENS = /(?:中国|中华|全国|国际|世界|全球|亚洲|亚太|欧洲
 const LONGEST = 28;
 const WORLD = /^(?:国际|世界|全球|亚洲|亚太|欧洲|非洲|金砖国家)/;
 const KIND: Record<string, InstitutionKind> = { 联盟: 'ASSOCIATION' };
-/** 标准协会化, 学会会员: what follows is still the association; 联盟链, 学会了 are not. */
-const GOES_ON = /^[化链了到着]/;
+/** 标准协会化, 学会会员: what follows is still the association; 联盟链, 学会了 are not, and 某某学会联合会 ends with its second noun. */
+const GOES_ON = /^(?:[化链了到着]|联合会|基金会|总会|理事会|联盟)/;
 
 /** Sorts of foundations. */
 const NO_FUND = /公募|慈善$|^(?:高校|大学|学校|企业|社会|各|有关|相关|其他|公益|[、和与及])/;
@@ -42,7 +42,7 @@ export const associations: NameRule<Body, InstitutionContext> = {
     const found: FoundName<Body>[] = [];
     let floor = 0;
     for (const { start: head, end, value } of landmarksOf(reading).association) {
-      if (GOES_ON.test(text.slice(end, end + 1))) continue;
+      if (GOES_ON.test(text.slice(end, end + 3))) continue;
       const start = opening(text, head, floor);
       if (start === null) continue;
       floor = end;
@@ -53,6 +53,7 @@ export const associations: NameRule<Body, InstitutionContext> = {
   },
   accepts: [
     { text: '由中国机械工业联合会、中国营养学会和世界数字农业联盟共同发布', names: ['中国机械工业联合会', '中国营养学会', '世界数字农业联盟'] },
+    { text: '支持世界茶艺学会联合会、中国古桥协会发挥作用', names: ['世界茶艺学会联合会', '中国古桥协会'] },
     { text: '由茶山公益基金会、东海助学基金会资助', names: ['茶山公益基金会', '东海助学基金会'] },
     { text: '广东省食品学会承担秘书处工作', names: ['广东省食品学会'] },
   ],

@@ -15,6 +15,10 @@ const SENT = new Set('报送请由经交');
 const REGION = /^(?:推进|推动)?(?:[\u4e00-\u9fff]{0,2}(?:京津冀|长江|黄河|长三角|粤港澳|西部|东北|中部|海南|雄安|成渝|“一带一路”))/;
 /** 成立（由…任组长的）深化改革领导小组: the verb's object is the whole name, verbs inside included. */
 const FOUNDED = /(?:成立|设立|组建|建立)了?(?:由[^。；\n]{2,40}的)?([\u4e00-\u9fff“”+]{4,24})$/;
+/** 省建立（由…牵头的）茶产业发展联席会议: in a text of a place its own conference, where nobody but the place founds it. */
+const OWN_CONFERENCE = /(?:^|[。：\n]|(?<![各每])[省市县区])(?:成立|设立|组建|建立)(?:健全|完善)?(?:由[^。；\n]{2,40}的)?([\u4e00-\u9fff“”+]{4,24})$/;
+/** 部门间联席会议, 工作协调联席会议: how it meets, and not on what. */
+const SORT_OF_CONFERENCE = /^(?:部门|单位|跨部门|多部门|工作|协调|定期|相关|有关|间|和|省市县|市县|三级|上下|联动|会商|沟通|组织)+$|各|领导小组/;
 /** 省推动长江经济带发展领导小组: the verb behind the rank is a part of the name. */
 const OWN_TASK = /(?:^|[^\u4e00-\u9fff]|[由经报])((?:省|市|自治区)(?:全面|加快)?(?:推进|推动|促进|深化|加强|建设|实施|落实))$/;
 /** 管理局 only of zones: 前海深港现代服务业合作区管理局. */
@@ -56,13 +60,13 @@ export const groups: NameRule<Body, InstitutionContext> = {
     const found: FoundName<Body>[] = [];
     for (const { start: head, end, value } of landmarksOf(reading).group) {
       const before = text.slice(Math.max(0, head - 64), head);
-      const founded = value.endsWith('领导小组') || value === '部际联席会议' ? FOUNDED.exec(before) : null;
+      const founded = value.endsWith('领导小组') || value === '部际联席会议' ? FOUNDED.exec(before) : value === '联席会议' && home !== null ? OWN_CONFERENCE.exec(before) : null;
       if (founded) {
         const start = head - founded[1]!.length;
-        if (founded[1]!.includes('的')) continue;
+        if (founded[1]!.includes('的') || (value === '联席会议' && SORT_OF_CONFERENCE.test(founded[1]!))) continue;
         const whole = value.endsWith('领导小组') ? founder(text, head - founded[0].length) : null;
         const name = homeName(text.slice(start, end), home);
-        found.push({ start, end, entity: whole ? body(whole.name + name, 'PARTY_STATE', whole.name, [name]) : body(name, value === '部际联席会议' ? 'PARTY_STATE' : 'OTHER') });
+        found.push({ start, end, entity: whole ? body(whole.name + name, 'PARTY_STATE', whole.name, [name]) : body(name, value.endsWith('联席会议') ? 'PARTY_STATE' : 'OTHER') });
         continue;
       }
       let { start } = nameStart(text, head, 0, conjunctionsJoin(text));
@@ -90,9 +94,11 @@ export const groups: NameRule<Body, InstitutionContext> = {
     { text: '教育部成立推进教育数字化领导小组，建立台账。', names: ['教育部推进教育数字化领导小组'] },
     { text: '由推动长三角生态绿色发展领导小组统筹', names: ['推动长三角生态绿色发展领导小组'] },
     { text: '成立由市长任组长的白洋湖生态修复领导小组，湖心岛新片区管委会配合', names: ['白洋湖生态修复领导小组', '湖心岛新片区管委会'] },
+    { text: '省建立茶产业振兴联席会议制度，由省农业厅牵头。', names: ['茶产业振兴联席会议'], issuers: ['福建省人民政府办公厅'] },
     { text: '报全国食品安全标准审评委员会审议', names: ['全国食品安全标准审评委员会'] },
   ],
   rejects: [
+    { text: '各地建立工作协调联席会议，各县建立古桥保护联席会议制度，建立部门间联席会议制度。', because: 'conferences that every place has', issuers: ['福建省人民政府办公厅'] },
     { text: '学校成立教材选用委员会，各地建立工作领导小组和联席会议制度，各经济技术开发区管委会、高新区管委会。', because: 'groups that every school and place has' },
   ],
 };

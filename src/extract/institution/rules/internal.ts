@@ -76,11 +76,13 @@ export function internalBody(text: string, whole: Body, end: number): FoundName<
 }
 
 const LONGEST_ITEM = 10;
+/** 教育部设立…局: the body founds what follows. */
+const FOUNDS = /^(?:正式)?(?:设立|成立|组建|新设|增设|内设)/;
 
 /** No word inside the span ends a name: 教育部会同财政部某司 is not one body. */
 function reachesBack(text: string, { start, end }: Span): boolean {
   const unit = text.slice(start, end);
-  if (/^[和与及会]|[部委省县](?=.)|市(?![场民政容监])|国家|中国|当地|各地|所在|有关|相关|直属|派出/.test(unit)) return false;
+  if (FOUNDS.test(unit) || /^[和与及会]|[部委省县](?=.)|市(?![场民政容监])|国家|中国|当地|各地|所在|有关|相关|直属|派出/.test(unit)) return false;
   // 考核分配局、: an item of a list, verbs and all.
   if (end - start <= LONGEST_ITEM && /^(?:[、，。；）]|副?[司局]长|有关负责|相关负责|负责人)/.test(text.slice(end, end + 4)) && !/[的和与对将要由等报会按]/.test(unit)) return true;
   return nameStart(text, end, start, conjunctionsJoin(text)).start === start;

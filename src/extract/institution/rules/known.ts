@@ -11,7 +11,7 @@ const TURNS = new Set('门长业');
 const LONG_PLACE = /^长(?:[江沙春治白城]|三角)/;
 const NOT_AFTER: Record<string, string> = { 全国人大: '代', 全国政协: '委', 联合国: '军', 国务院: '令' };
 /** 中国移动, 中国建筑, 中国网 are words of the language too. */
-const BRAND = /^中国[\u4e00-\u9fff]{1,2}(?<!行)$/;
+const BRAND = /^中国[\u4e00-\u9fff]{1,2}(?<![行报社])$/;
 /** 工信部联科〔2024〕12号 */
 const IN_NUMBER = /^[\u4e00-\u9fff]{1,6}[〔\[【]/;
 const LOCAL = new Set('省市县区州盟旗');
@@ -51,6 +51,7 @@ export const knownBodies: NameRule<Body, InstitutionContext> = {
   accepts: [
     { text: '由工信部会同国家发展和改革委员会、财政部研究提出意见，报国务院批准。', names: ['工业和信息化部', '国家发展改革委', '财政部', '国务院'] },
     { text: '水利部长江河口管理局牵头', names: ['水利部'] },
+    { text: '中国日报记者：请介绍有关情况。', names: ['中国日报'] },
     { text: '（发展改革委、水利部、银保监会等负责）', names: ['国家发展改革委', '水利部', '中国银保监会'] },
   ],
   rejects: [

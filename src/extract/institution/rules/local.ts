@@ -12,12 +12,12 @@ const RANKS = new Words<string>(['省', '自治区', '市', '州', '盟', '县',
 /** Bodies too general to follow in a list without their place. */
 const NEED_PLACE = new Set(['委', '人民政府', '党委', '政协', '人民代表大会', '科学院']);
 /** What may stand right before 省, 市 …; 各省, 全市, 社区, 园区 name classes or other things. */
-const BEFORE_RANK = new Set('和与及由经报向对按至到请是据委府于在受条');
+const BEFORE_RANK = new Set('和与及由经报向对按至到请是据委府于在受条同绕实彻照送');
 /** 江苏省第十三届人民代表大会常务委员会 */
 const SESSION = /^第[一二三四五六七八九十]+届(?=人民代表大会)/;
 const JOINS = new Set('、和与及');
 const HAN = /[\u4e00-\u9fff]/;
-const OTHER = /(?![级区内直属政委各场])[\u4e00-\u9fff]{2,8}?(?:厅|局|委|办|办公室|委员会|中心|研究院|研究室|教研室|检验院|总队|支队|集团)(?=[、，。；）\s]|关于|按职责|牵头|负责|等|和|会同|组织|参照|参与|承担|承办|配合|指导|要|应)/y;
+const OTHER = /(?![级区内直属政委各场])[\u4e00-\u9fff]{2,8}?(?:厅|局|委|办|办公室|委员会|中心|研究院|研究室|教研室|检验院|总队|支队|集团)(?=[、，。；）\s]|关于|按职责|牵头|负责|等|和|会同|《|研究|制定|组织|参照|参与|承担|承办|配合|指导|要|应)/y;
 /** 省技术创新中心: there are many. */
 const SORT = /(?:创新|工程|技术|实训|服务)(?:研究)?中心$|副中心$|^监管局$|党委$|地方|基层|所属|有关|相关/;
 const PARTY = /^委$/;
