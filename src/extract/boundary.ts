@@ -1,5 +1,6 @@
 import { vocabularyRows } from '../vocabulary.js';
 import { KNOWN_FORMS } from './institution/body.js';
+import { PLACE_FORMS } from './institution/places.js';
 import { Words } from './words.js';
 
 type WordClass = 'break' | 'act' | 'verb' | 'manner' | 'adverb' | 'subject' | 'conj' | 'keep';
@@ -8,6 +9,8 @@ const WORD_LIST = vocabularyRows('boundary-words').map(([word, kind]) => [word!,
 const WORDS = new Words<WordClass>(WORD_LIST, true);
 /** Bodies that act, by the end of their names: 教育部建设…. */
 const BODIES = new Words([...KNOWN_FORMS.keys(), '人民政府', '市政府', '省政府', '区政府', '县政府'].map((form) => [form, true] as const), true);
+/** Places in full and zones, which build as bodies do: 龙华区建设…, 某某开发区建设…. */
+const BUILDERS = new Words([...PLACE_FORMS.filter(([, { short }]) => !short).map(([form]) => form), '开发区', '高新区', '经开区', '合作区', '新区'].map((form) => [form, true] as const), true);
 /** No name is longer. */
 const LONGEST = 60;
 const QUOTE = 40;
@@ -99,7 +102,9 @@ export function nameStart(text: string, end: number, floor: number, keepsJoined:
     if (char === '—' && text[at - 2] === '—') return stopped(at, 'edge');
     // 1.市域产教联合体: the number of an item; 2.0 is a part of a name.
     if ((char === '.' || char === '．') && !/\d/.test(text[at] ?? '')) return stopped(at, 'edge');
-    if (((char === '万' || char === '亿') && /\d/.test(text[at - 2] ?? '')) || (at >= 2 && is(text, at - 1, MEASURE) && is(text, at - 2, DIGIT) && !isOrdinal(text, at))) return stopped(at, 'word', char);
+    // 5万亩示范区: what is counted is no part of the name.
+    if ((char === '万' || char === '亿') && /\d/.test(text[at - 2] ?? '')) return stopped(at + ('亩吨人户个家名'.includes(text[at]!) ? 1 : 0), 'word', char);
+    if ((at >= 2 && is(text, at - 1, MEASURE) && is(text, at - 2, DIGIT) && !isOrdinal(text, at))) return stopped(at, 'word', char);
     const word = WORDS.before(text, at, lowest);
     if (!word) {
       at--;
@@ -148,7 +153,7 @@ export const conjunctionsJoin = (text: string) => (mark: number): boolean => tex
 
 /** 二级 is a grade, 百年 a span of years, 千名 and 百日 in a name a round number, 六期 a stage: no number of things that the clause counts. */
 function isOrdinal(text: string, at: number): boolean {
-  if ('百千万'.includes(text[at - 2]!) && '名人家日企县村场个校'.includes(text[at - 1]!) && !is(text, at - 3, DIGIT) && is(text, at, HAN)) return true;
+  if ('百千万'.includes(text[at - 2]!) && '名人家日企县村场个校项种'.includes(text[at - 1]!) && !is(text, at - 3, DIGIT) && !'数上近余成好'.includes(text[at - 3] ?? '。') && is(text, at, HAN)) return true;
   if (text[at - 1] === '期' && !/\d/.test(text[at - 2]!)) return true;
   if (text[at - 1] === '人' && text[at - 3] === '第') return true;
   return text[at - 1] === '级' || (text[at - 1] === '年' && !/\d/.test(text[at - 2]!));
@@ -165,13 +170,14 @@ export function boundaryWordBefore(text: string, end: number): { readonly word: 
  * Right before the head noun (`last`) a subject does not make it one: 学院建设项目.
  */
 function verbPosition(text: string, start: number, floor: number, last: boolean): boolean {
+  if (!last && BUILDERS.before(text, start, start - 12) !== null && MAKES.test(text.slice(start, start + 2))) return true;
   let at = start;
   let joined = false;
   while (at > floor) {
     if (is(text, at - 1, BEGINNING) || ((text[at - 1] === '）' || text[at - 1] === ' ') && ITEM_NUMBER.test(text.slice(Math.max(0, at - 6), at)))) return true;
     const before = is(text, at - 1, STOPS) ? WORDS.before(text, at, Math.max(0, floor - 8)) : null;
     // 2023年推进…, 建成30个…: a date or a number of things stands before the verb.
-    if (!before) return (at >= 2 && is(text, at - 1, MEASURE) && is(text, at - 2, DIGIT)) || (MAKES.test(text.slice(at, start + 2)) && BODIES.before(text, at, at - 16) !== null);
+    if (!before) return (at >= 2 && is(text, at - 1, MEASURE) && is(text, at - 2, DIGIT) && !isOrdinal(text, at)) || (MAKES.test(text.slice(at, start + 2)) && BODIES.before(text, at, at - 16) !== null);
     switch (before.value) {
       case 'break':
       case 'act':

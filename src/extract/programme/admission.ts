@@ -6,7 +6,7 @@ import { PLACES } from '../institution/places.js';
 import { isBodyCentre } from '../institution/rules/centres.js';
 import { isBodyLab } from '../institution/rules/labs.js';
 import { Words } from '../words.js';
-import { isField, specificity } from './generic.js';
+import { isField, isSort, specificity } from './generic.js';
 import type { Head } from './heads.js';
 
 /** A noun phrase that ends with a head, before it is known to be a name. */
@@ -44,8 +44,15 @@ export function admits(text: string, headStart: number, candidate: Candidate): b
   if (CLASS_WORDS.has(candidate.walked.word)) return false;
   if (modifier.includes('“')) return true;
   if (candidate.listed && !NATIONAL.test(modifier) && INSTITUTIONS.at(modifier, 0) === null) return false;
+  if (!NATIONAL.test(modifier) && !REAL_PLATFORM.test(modifier) && isTask(text, headStart + head.word.length, head, candidate.walked)) return false;
   return head.strength === 'carrier' ? admitsCarrier(candidate, specific) : admitsCommonNoun(candidate, specific);
 }
+
+/** （三）开展茶文化活动。（四）打造茶文化传播平台。: what the verb of a heading sets as its task says only what the text under it is about. */
+const TASKS: Record<string, readonly string[]> = { 活动: ['开展', '组织开展'], 平台: ['打造', '构建', '搭建'] };
+const NUMBERED = /(?:^|\n)(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.．、])[\u4e00-\u9fff]{0,6}$/;
+const isTask = (text: string, end: number, head: Head, { start, word }: NameStart): boolean =>
+  TASKS[head.word]?.includes(word) === true && (end >= text.length || '。\n'.includes(text[end]!)) && NUMBERED.test(text.slice(Math.max(0, start - 12), start));
 
 const ZONE = new Set('区园城');
 /** 前海合作区人民法院, 某某示范区管委会: the zone is only the beginning of a body's name. */
@@ -66,12 +73,15 @@ const DRAWN_UP_LIST = new RegExp(`(?:${[...DRAWN_UP].join('|')})[^，。；：\\
 /** 武汉至安庆段航道工程, 南京以下12.5米深水航道工程: the name goes on before these. */
 const CUT = new Set(['至', '到', '以下', '以上', '以内', '以南', '以北']);
 /** Things counted or shared out: 一项工程, 各国行动. */
-const COUNTED = new Set(['一项', '一个', '一种', '项', '种', '各国', '各方', '各地']);
+const COUNTED = new Set(['一项', '一个', '一种', '项', '种', '各', '各国', '各方', '各地']);
 
 /** 科技计划, 绿色行动: with a word for a field alone these name a sort. */
 const PLAIN = new Set(['计划', '工程', '行动', '专项']);
 /** Verbs that carry out what is named. */
 const CARRIES_OUT = new Set(['实施', '组织实施', '启动', '启动实施', '推进实施']);
+
+/** Their object is the pilot, first or not: 开展城市更新先行试点. */
+const SETS_UP_PILOT = new Set([...CARRIES_OUT, '开展', '组织开展', '建设', '推进']);
 
 /** 四大行动: a count of those that the text has named. */
 const COUNT = /[一二两三四五六七八九十\d]+[大项类个]$/;
@@ -81,10 +91,10 @@ function admitsInstrument(text: string, headStart: number, { modifier, head, wal
   if (modifier.includes('“')) return !FIGURES.test(modifier);
   if (COUNT.test(modifier)) return false;
   if (PLAIN.has(head.word) && isField(modifier.replace(NATIONAL, ''))) return false;
-  if (COUNTED.has(walked.word) || CUT.has(walked.word)) return false;
+  if (COUNTED.has(walked.word) || CUT.has(walked.word) || (PLAIN.has(head.word) && isSort(modifier))) return false;
   if (head.kind === 'CONTEST' && /^(?:全国|世界|中国|中华)/.test(modifier) && modifier.length >= 4) return true;
   // 率先试点, 选择…行业试点: the noun is a verb there.
-  if (head.kind === 'PILOT' && (walked.word === '选择' || boundaryWordBefore(text, headStart)?.kind === 'adverb')) return false;
+  if (head.kind === 'PILOT' && (walked.word === '选择' || (boundaryWordBefore(text, headStart)?.kind === 'adverb' && !(SETS_UP_PILOT.has(walked.word) && modifier.length >= 6)))) return false;
   if (walked.word === '等' && /^(?:重点|重大|主要|关键)/.test(modifier)) return false;
   if (head.word === '计划') {
     if (DRAWN_UP.has(walked.word) || /(?:工作|年度)$/.test(modifier) || (walked.stop === 'list' && DRAWN_UP_LIST.test(text.slice(Math.max(0, walked.start - 40), walked.start)))) return false;
@@ -99,6 +109,8 @@ function admitsInstrument(text: string, headStart: number, { modifier, head, wal
 
 /** 搭建…平台 builds a bridge more often than a platform. */
 const BUILDS = new Set(['搭建', '提供', '创造']);
+/** 发挥…大会平台作用: the meeting is the platform. */
+const MEETS = /(?:大会|会议|论坛|峰会|[博展交洽]会|博览会|展览会)$/;
 const REAL_PLATFORM = /全国|国家|公共|信息|数据|云|网|服务$/;
 /** 社区卫生服务中心, 仓储物流中心: facilities that every place has. */
 const FACILITY =
@@ -133,7 +145,8 @@ function admitsCarrier({ modifier, head, walked }: Candidate, specific: number):
   const national = NATIONAL.test(modifier);
   if (MODEL.test(head.word) && modifier.length >= 3 && specific >= 1) return true;
   if (walked.word === '的' && DESCRIBED.test(head.word) && !national) return false;
-  // 上海旅游节: of festivals a place has one.
+  // 全国低碳日, 上海旅游节: of festivals the country and a place have one.
+  if (head.kind === 'CAMPAIGN' && modifier === '全国') return true;
   const placed = PLACES.at(modifier, 0)?.end === modifier.length;
   if (placed && head.kind === 'CAMPAIGN') return true;
   // 运行一张网、监管一平台: a numeral counts the noun.
@@ -145,7 +158,7 @@ function admitsCarrier({ modifier, head, walked }: Candidate, specific: number):
       if (OWN_PLACE.test(modifier) || SCHOOLS_OWN.test(modifier) || isOfPlace(modifier, head.word) || INSTITUTIONS.at(modifier, 0) || (!national && FACILITY.test(modifier)) || isBodyCentre(modifier + head.word)) return false;
       break;
     case '平台':
-      if (/[上用]$/.test(modifier) || (!national && modifier.length < 5) || (BUILDS.has(walked.word) && !REAL_PLATFORM.test(modifier))) return false;
+      if (/[上用]$/.test(modifier) || MEETS.test(modifier) || (!national && modifier.length < 5) || (BUILDS.has(walked.word) && !REAL_PLATFORM.test(modifier))) return false;
       break;
     case '实验室':
       if (isBodyLab(modifier) || /大学|学院/.test(modifier)) return false;

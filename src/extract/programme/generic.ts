@@ -2,10 +2,11 @@ import { vocabularyRows } from '../../vocabulary.js';
 import { Words } from '../words.js';
 import type { Head } from './heads.js';
 
-type Scope = 'all' | 'empty' | 'domain';
+type Scope = 'all' | 'empty' | 'domain' | 'sort';
 
 const WORD_LIST = vocabularyRows('programme-generic-words').map(([word, scope]) => [word!, scope as Scope] as const);
 const WORDS = new Words(WORD_LIST);
+const SORTS = new Words(WORD_LIST.filter(([, scope]) => scope === 'sort'), true);
 const BEGINS = 1;
 const PARTICLE = 2;
 /** By code: whether a word of the list begins with the character, or it says nothing by itself. */
@@ -23,7 +24,7 @@ export function specificity(modifier: string, strength: Head['strength']): numbe
   for (let at = 0; at < modifier.length; ) {
     const character = CHARACTERS[modifier.charCodeAt(at)]!;
     const word = character === BEGINS ? WORDS.at(modifier, at) : null;
-    if (word && (word.value === 'all' || strength !== 'strong')) {
+    if (word && (word.value === 'all' || word.value === 'sort' || strength !== 'strong')) {
       const text = modifier.slice(at, word.end);
       if (word.value === 'domain' && text !== lastField) {
         specific++;
@@ -37,6 +38,9 @@ export function specificity(modifier: string, strength: Head['strength']): numbe
   }
   return specific;
 }
+
+/** 轮换计划, 资管计划, 主体工程: the modifier's last word makes a paper, a product or a part of any building of the head. */
+export const isSort = (modifier: string): boolean => SORTS.before(modifier, modifier.length) !== null;
 
 /** 科技, 养老: all of it one word for a field. */
 export function isField(modifier: string): boolean {

@@ -10,11 +10,13 @@ import { KNOWN_PROGRAMMES, programme, type Programme } from './programme.js';
 const KNOWN = new Words([...KNOWN_PROGRAMMES.keys()].map((form) => [form, true] as const));
 /** 国家, 全国 and 新时代 begin another name. */
 const NEW_NAME = /^(?:国家|全国|新时代)/;
+/** 服务格局和“茶乡”工程: the second thing is the quotation with its noun. */
+const opensQuote = (text: string, mark: number): boolean => text[mark + 1] === '“' && text[mark - 1] !== '”';
 
 /** Whether a conjunction joins words of one name (教师和校长培训基地) and not two things. */
 export const joinsWords = (text: string, { strength }: Head) => (mark: number): boolean =>
   // 文化带建设和…公园建设: two works.
-  text[mark] !== '、' && !(strength === 'carrier' && text.startsWith('建设', mark - 2)) && !NEW_NAME.test(text.slice(mark + 1, mark + 4)) && KNOWN.at(text, mark + 1) === null && !closesPhrase(text, mark);
+  text[mark] !== '、' && !(strength === 'carrier' && text.startsWith('建设', mark - 2)) && !NEW_NAME.test(text.slice(mark + 1, mark + 4)) && !opensQuote(text, mark) && KNOWN.at(text, mark + 1) === null && !closesPhrase(text, mark);
 
 /** The same for items of a list that share the head (院系、校际合作交流平台). */
 export const joinsItems = (text: string) => (mark: number): boolean => !closesPhrase(text, mark);

@@ -114,6 +114,39 @@ describe('named programmes of a document', () => {
     expect(names('开展“回头看”，推广“枫桥经验”，评选“优秀工作者”，启动“应急响应”')).toEqual([]);
   });
 
+  it('begin behind words that say what is done to them', () => {
+    expect(names('今年新增国家茶叶服务出口基地2个，加上古桥看护补贴试点资金。全面推开渔业船舶保险试点，迭代升级teaNET茶产业互联网平台。')).toEqual([
+      '国家茶叶服务出口基地', '古桥看护补贴试点', '渔业船舶保险试点', 'teaNET茶产业互联网平台',
+    ]);
+    expect(names('推进古桥修缮迭代升级行动，建成5万亩高山茶叶示范区，支持泉州市惠安县建设海岛交通先行试点，海东经济开发区建设茶机产业园。')).toEqual([
+      '古桥修缮迭代升级行动', '高山茶叶示范区', '海岛交通先行试点',
+    ]);
+  });
+
+  it('may begin with a round number of things', () => {
+    expect(names('实施百项茶机新品工程，实施百种茶饮应用场景示范工程，推进近百项茶机更新工程。')).toEqual(['百项茶机新品工程', '百种茶饮应用场景示范工程']);
+  });
+
+  it('keep their quotation, with what a dash joins to it and lists inside', () => {
+    expect(names('纳入“我们的茶乡”——茶香进万家活动。以茶叶服务格局和“双下乡、两提高”工程为基础。')).toEqual(['“我们的茶乡”——茶香进万家活动', '“双下乡、两提高”工程']);
+  });
+
+  it('keep who else they are for, and the country alone where it has one', () => {
+    expect(names('实施渔村青工等青年返乡就业推进计划、留学人员返乡创业启动支持计划。举办全国低碳日等活动。开展古桥数字监测试点示范。')).toEqual([
+      '渔村青工等青年返乡就业推进计划', '留学人员返乡创业启动支持计划', '全国低碳日', '古桥数字监测试点示范',
+    ]);
+  });
+
+  it('are no papers, products, parts of buildings or meetings, whatever stands before their noun', () => {
+    expect(names('下达茶叶收购、销售计划和陈茶轮换计划，渔业基金资管计划，茶厂限期整改计划，与居住小区主体工程同步施工，发挥世界茶叶大会平台作用。')).toEqual([]);
+  });
+
+  it('are no classes behind 各, no tasks of headings and no objects of a plan to act', () => {
+    expect(names('各渔区梯次有序保护行动，海岛基站、数据中心能耗下降。')).toEqual([]);
+    expect(names('（一）广泛开展茶文化传习活动。讲好故事。\n（二）打造茶文化传播推广平台。加强推广。')).toEqual([]);
+    expect(names('落实《推动老旧茶机更新行动方案》和《茶机更新行动方案》')).toEqual(['茶机更新行动']);
+  });
+
   it('give every mention its span, in text order and without overlap', () => {
     const text = '实施种质资源普查行动，种质资源普查行动由各地负责。';
     expect(extractProgrammes(readingFor(text)).mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['种质资源普查行动', '种质资源普查行动']);

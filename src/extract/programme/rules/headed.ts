@@ -21,6 +21,8 @@ const SYSTEM = /^(?:体系|网络)(?=[基建加完，。；、的])/;
 const LONGEST_SHARED = 5;
 /** 联合体2个、: a number of things ends an item as well as its noun does. */
 const COUNTED = /\d[\u4e00-\u9fff]{1,2}、$/;
+/** No quotation before a dash is longer. */
+const LONGEST_TITLE = 18;
 /** No modifier is longer. */
 const LONGEST = 34;
 /** 公共服务平台全民终身学习活动周: the second name begins behind the first one's head. */
@@ -60,7 +62,16 @@ function headedName(at: Place): FoundName<Programme>[] {
   }
   if (head.strength === 'weak' || specificity(text.slice(alone.start, headStart), head.strength) >= 2) return [];
   const whole = joined();
-  return whole && alone.start - whole.start <= 5 && headStart - whole.start <= 14 ? [whole] : [];
+  // 通信基站、数据中心: an item that is longer than what the head has of its own shares nothing.
+  const shared = whole ? alone.start - whole.start : 0;
+  return whole && shared <= LONGEST_SHARED && shared - 1 <= headStart - alone.start && headStart - whole.start <= 14 ? [whole] : [];
+}
+
+/** “我们的节日”——乡音进万家活动: the quotation and what stands behind its dash are one name. */
+function titleBefore(text: string, start: number): number {
+  if (!text.startsWith('”——', start - 3)) return start;
+  const open = text.lastIndexOf('“', start - 4);
+  return open >= 0 && start - open <= LONGEST_TITLE ? open : start;
 }
 
 function named({ text, heads, index, addressed }: Place, walked: NameStart, { head, listed, follows }: Pick<Candidate, 'head' | 'listed' | 'follows'>): FoundName<Programme> | null {
@@ -69,6 +80,7 @@ function named({ text, heads, index, addressed }: Place, walked: NameStart, { he
   if (text[start] === '度' && text[start - 1] === '年') start++;
   // 2021年起国家…试验区
   if (text[start] === '起' && /[年月日]/.test(text[start - 1]!)) start++;
+  if (text[start - 1] === '—') start = titleBefore(text, start);
   if (LEADS.has(text[start]!)) start += LEADING.exec(text.slice(start, headStart))?.[0].length ?? 0;
   for (let i = index - 1; i >= 0 && heads[i]!.start >= start; i--) {
     const { end, value } = heads[i]!;

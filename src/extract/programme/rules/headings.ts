@@ -51,7 +51,8 @@ export const headingNames: NameRule<Programme, null> = {
       // What a heading sets as a task is named even by words of its field.
       if (!head || head.strength === 'carrier') continue;
       const first = boundaryWordBefore(text, start + 2);
-      const verb = first?.word.length === 2 && OPENS_WITH_VERB.has(first.kind);
+      // 各地区梯次有序…行动: who acts, and no verb.
+      const verb = first?.word.length === 2 && OPENS_WITH_VERB.has(first.kind) && !first.word.startsWith('各');
       if (verb && !namesWork(text, start, end - head.word.length, first.kind)) continue;
       const heading = { start, end, entity: programme(name, head.kind) };
       if (!verb && specificity(modifier, task ? 'strong' : 'carrier') >= ENOUGH) found.push(heading);
@@ -63,6 +64,7 @@ export const headingNames: NameRule<Programme, null> = {
   accepts: [
     { text: '三、活动内容\n（一）迎接农民节乡土文化展示活动\n各地结合实际开展。', names: ['迎接农民节乡土文化展示活动'] },
     { text: '二、重点任务\n（一）基础能力提升工程。加快改造。\n（二）重点企业培育工程。加大支持。\n（三）服务平台建设工程。加强统筹。', names: ['基础能力提升工程', '重点企业培育工程', '服务平台建设工程'] },
+    { text: '一、任务\n（一）茶园绿色转型行动。\n（二）茶机更新行动。\n（三）各地区有序减排行动。', names: ['茶园绿色转型行动', '茶机更新行动', '各地区有序减排行动'] },
     { text: '二、任务\n（二）开展乡镇卫生院特色科室帮扶项目建设\n各地要统筹安排。', names: ['乡镇卫生院特色科室帮扶项目'] },
   ],
   rejects: [{ text: '（一）组织开展各类培训活动\n（二）深化课程改革项目\n（三）推进重大项目建设\n（四）重点企业培育工程', because: 'the heading begins with its verb, or names a class' }],

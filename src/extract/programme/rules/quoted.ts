@@ -10,6 +10,8 @@ const SINGLE = /“([^“”\n]{2,24})”/g;
 const TAIL = /^等?([\u4e00-\u9fff]{0,6}?)(系列活动|主题活动|品牌活动|专项行动|行动计划|专项计划|重点专项|活动|行动|计划|工程|项目|专项|大赛|平台|试点)/;
 /** Verbs whose object, where it is only a quotation, names an action. */
 const SETS_UP = /(?:实施|开展|组织|举办|启动|开设|开好|办好|打响|参加|参与)(?:了|好|全国|新时代)*$/;
+/** 建设一批“共享渔村”: the quotation is what is built. */
+const BUILDS = /(?:建设|建成|打造|创建|培育)一批$/;
 /** What is chosen is a title; of titles only those that a campaign is named after: “百姓学习之星”. */
 const CHOOSES = /(?:评选|选树|遴选|推选|推介|寻找)(?:了|好|全国|新时代)*$/;
 /** 3.推进“田间课堂伴成长”。: the item of a list is the quotation. */
@@ -36,7 +38,8 @@ export const quotedNames: NameRule<Programme, null> = {
       const headed = list.map(({ name, start }) => quotedHead(text, name, start + 1));
       const anyName = headed.some((entity) => entity !== null);
       const before = text.slice(Math.max(0, row.index - 8), row.index);
-      const setUp = SETS_UP.test(before) || (text[end] === '。' && ITEM.test(before)) || (CHOOSES.test(before) && list.every(({ name }) => CHOSEN.test(name))) || list.some(({ name }) => NUMBERED.test(name));
+      const built = BUILDS.test(before);
+      const setUp = built || SETS_UP.test(before) || (text[end] === '。' && ITEM.test(before)) || (CHOOSES.test(before) && list.every(({ name }) => CHOSEN.test(name))) || list.some(({ name }) => NUMBERED.test(name));
       if (!anyName && !shared && !setUp) continue;
       const noun = /^[\u4e00-\u9fff]/.test(text.slice(end, end + 1)) && !/^(?:[等和与及，。；、]|推介)/.test(text.slice(end, end + 2));
       list.forEach(({ name, start }, i) => {
@@ -49,7 +52,7 @@ export const quotedNames: NameRule<Programme, null> = {
           const [known, alias] = tail[1] && tail[2] === '活动' ? [name, whole] : [whole, name];
           found.push({ start, end: start + name.length + 2, entity: { ...programme(known, kind), aliases: [alias] } });
         } else if (!noun && !SLOGAN.test(name) && !name.includes('、') && name.length >= SHORTEST && (setUp || anyName)) {
-          found.push({ start: start + 1, end: start + 1 + name.length, entity: programme(name, 'ACTION') });
+          found.push({ start: start + 1, end: start + 1 + name.length, entity: programme(name, built ? 'CARRIER' : 'ACTION') });
         }
       });
     }
@@ -57,6 +60,7 @@ export const quotedNames: NameRule<Programme, null> = {
   },
   accepts: [
     { text: '落实“银龄助教计划”建设，实施“专家门诊下乡行”，开办讲座。', names: ['银龄助教计划', '专家门诊下乡行'] },
+    { text: '在沿海建设一批“共享渔村”，推广新技术。', names: ['共享渔村'] },
     { text: '2.选树“田园之星”。\n3.推进“田间课堂伴成长”。各地组织参加。', names: ['田园之星', '田间课堂伴成长'] },
     { text: '开展“书香伴我行”“百村阅读接力”活动，依托“春风送岗”等项目。', names: ['“书香伴我行”活动', '“百村阅读接力”活动', '“春风送岗”项目'] },
   ],

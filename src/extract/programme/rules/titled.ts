@@ -7,6 +7,8 @@ const TITLE = /《([^《》\n]{6,80})》/g;
 /** X行动实施方案: the programme that the paper is about. */
 const PAPER = /^([^《》，。]{4,44}?(?:行动|工程|计划|试点|专项))(?:三年|五年|总体|建设|工作|试点|中期|推进)?(?:实施|行动|工作|管理|绩效管理)?(?:方案|细则|办法|意见|指南|规划)(?:（[^）]*）)*$/;
 const INSTRUMENT = /行动|工程|计划|试点|专项/;
+/** 《推动…更新行动方案》: the paper is a plan of action to do it, and names no action. */
+const TO_DO = /^(?:推动|推进|加快|加强|深化|促进|支持)[^《》]*行动方案(?:（[^）]*）)*$/;
 /** A plan of action that is the document itself. */
 const PLAN = /^([^《》，。]{4,44}行动计划)(?:（[^）]*）)*$/;
 /** What is managed by a paper of rules: …资金管理办法, …示范基地认定细则. */
@@ -17,7 +19,7 @@ const SUBJECT = /关于(?:印发|发布|公布)《?([^《》]{6,80}?)》?(?:的�
 
 /** The name inside a title, null where the title is of no programme. */
 function nameIn(title: string, own: boolean): string | null {
-  if (!INSTRUMENT.test(title)) return null;
+  if (!INSTRUMENT.test(title) || (!own && TO_DO.test(title))) return null;
   const name = PAPER.exec(title)?.[1] ?? (own ? PLAN.exec(title)?.[1] : undefined);
   if (!name || /关于|^(?:教育部|国务院)/.test(name)) return null;
   return name;
