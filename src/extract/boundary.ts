@@ -43,6 +43,8 @@ const REMARK = /简称|统称|下同|附件|见|例如|如|含|包括|[，；：
 const PIVOT = /^(?:在|于|由|以|将|对|向|支持|鼓励|推动|组织|带领|允许|要|应|可|从|与|联合|依托|通过|利用|引导|指导)$/;
 /** 人才支持计划…, 队伍建设行动…: right before these a verb is a part of their name, though the whole goes on. */
 const INSTRUMENT = new Set(['计划', '行动', '工程', '项目', '专项', '试点']);
+/** 依托全国茶园建设…平台: the country's field builds nothing, the verb is a part of the name. */
+const FIELD = /^全国[\u4e00-\u9fff]{2}$/;
 /** Verbs that make things. */
 const MAKES = /^(?:建设|组织|推广|指导|创建|共建|培育|开发|研发|推进|改造|完善|优化|运营|共建共享)$/;
 
@@ -118,9 +120,9 @@ export function nameStart(text: string, end: number, floor: number, keepsJoined:
     const found = text.slice(word.start, at);
     switch (word.value) {
       case 'break':
-        return made > 0 && PIVOT.test(found) ? stopped(made, 'word', MADE) : stopped(at, 'word', found);
+        return made > 0 && PIVOT.test(found) && !FIELD.test(text.slice(at, made - 2)) ? stopped(made, 'word', MADE) : stopped(at, 'word', found);
       case 'act':
-        if ((at < end && !INSTRUMENT.has(text.slice(at, at + 2))) || verbPosition(text, word.start, lowest, true)) return made > 0 && PIVOT.test(found) ? stopped(made, 'word', MADE) : stopped(at, 'word', found);
+        if ((at < end && !INSTRUMENT.has(text.slice(at, at + 2))) || verbPosition(text, word.start, lowest, true)) return made > 0 && PIVOT.test(found) && !FIELD.test(text.slice(at, made - 2)) ? stopped(made, 'word', MADE) : stopped(at, 'word', found);
         break;
       case 'verb':
         // 导向的开发（EOD）模式: a verb with a remark behind it has no object.

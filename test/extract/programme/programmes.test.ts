@@ -123,6 +123,10 @@ describe('named programmes of a document', () => {
     ]);
   });
 
+  it('hold a verb where nobody stands before it who does it', () => {
+    expect(names('依托全国茶园建设综合监测平台，依托县医院建设海岛远程诊疗平台。')).toEqual(['全国茶园建设综合监测平台', '海岛远程诊疗平台']);
+  });
+
   it('may begin with a round number of things', () => {
     expect(names('实施百项茶机新品工程，实施百种茶饮应用场景示范工程，推进近百项茶机更新工程。')).toEqual(['百项茶机新品工程', '百种茶饮应用场景示范工程']);
   });
