@@ -41,6 +41,8 @@ const COURT = /(?:法院|检察院)$/;
 /** 北京市第四中级人民法院, 前海合作区人民法院; those of a place alone are known as its organs. */
 const COURT_OF = /^第[一二三四五六七八九]+$|(?:合作区|新区|自由贸易港|自由贸易试验区|自贸区|开发区|高新区|保税区|新片区|铁路)$/;
 
+/** 某某集团有限公司三江分公司; 设立分公司, 各分公司 name none. */
+const BRANCH = /^(?![和与及等的在各设成下所有将]|其|全国|省|市|县)[\u4e00-\u9fff]{2,6}?分公司/;
 /** 香港中文大学（深圳） */
 const CAMPUS = /^（(?:深圳|北京|武汉|华东|珠海|威海|广州|苏州|盘锦)）/;
 
@@ -137,10 +139,11 @@ export const namedHouses: NameRule<Body, InstitutionContext> = {
       const owner = ownerOf(text, left.start, head, end);
       const start = owner ? left.start : (properStart(text, left.start, end, head, kind) ?? listedUniversity(text, left, head, end) ?? brandGroup(text, left, head, end));
       if (start === null || (tail === '研究院' && reaches && SCHOOLS.at(text, PLACES.at(text, start)?.end ?? start) === null)) continue;
-      const stop = end + (CAMPUS.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+      const branch = kind === 'COMPANY' ? (BRANCH.exec(text.slice(end, end + 9))?.[0].length ?? 0) : 0;
+      const stop = end + (branch || (CAMPUS.exec(text.slice(end, end + 8))?.[0].length ?? 0));
       floor = stop;
       const name = text.slice(start, stop);
-      found.push({ start, end: stop, entity: body(name, kind, owner?.name ?? (kind === 'COMPANY' ? brandOf(name) : null)) });
+      found.push({ start, end: stop, entity: body(name, kind, branch > 0 ? text.slice(start, end) : owner?.name ?? (kind === 'COMPANY' ? brandOf(name) : null)) });
     }
     return found;
   },
@@ -151,6 +154,7 @@ export const namedHouses: NameRule<Body, InstitutionContext> = {
     { text: '委托水利部泥沙研究所、苏州银行、湖州市城市建设投资集团有限公司和星河集团实施', names: ['水利部泥沙研究所', '苏州银行', '湖州市城市建设投资集团有限公司', '星河集团'] },
     { text: '湖北日报、西北电视台和苏州博物馆报道', names: ['湖北日报', '西北电视台', '苏州博物馆'] },
     { text: '中国海洋大学、上海市第二中级人民法院、深圳前海合作区人民法院、水利部庐山植物园参加', names: ['中国海洋大学', '上海市第二中级人民法院', '深圳前海合作区人民法院', '水利部庐山植物园'] },
+    { text: '在湖州市茶叶集团有限公司安吉分公司、苏州古桥工程有限公司设立分公司', names: ['湖州市茶叶集团有限公司安吉分公司', '苏州古桥工程有限公司'] },
     { text: '依托雁栖实验室、国际湿地研究所开展攻关', names: ['雁栖实验室', '国际湿地研究所'] },
   ],
   rejects: [
