@@ -31,7 +31,7 @@ const BEFORE = new Words<BoundWord>([
   ...all(['至少', '最少', '最低', '起码', '≥'], 'GTE', 'KEPT'),
   ...all(['至多', '最多', '最高', '上限', '封顶', '≤'], 'LTE', 'KEPT'),
   ...all(['超过', '突破', '大于', '高于', '多于', '超出', '>'], 'GT', 'STATED'), ...all(['超'], 'GT', 'STATED', '达反正'),
-  ...all(['低于', '少于', '小于', '<'], 'LTE', 'STATED'),
+  ...all(['低于', '少于', '小于', '优于', '<'], 'LTE', 'STATED'),
   ...all(['大约', '大概', '接近', '将近', '左右'], 'APPROX', null), ...all(['约'], 'APPROX', null, '节预契条公签制合'), ...all(['近'], 'APPROX', null, '最附临就靠邻远'),
 ], true);
 /** What may stand between comparator and number. */

@@ -30,6 +30,8 @@ export interface Candidate {
   /** The year or span of years that governs it: of its sentence, else carried over from an earlier one or from a heading. */
   readonly moment: Moment | null;
   readonly carried: boolean;
+  /** Years in a row that each have the amount (2024年、2025年分别); [] where it is said of one. */
+  readonly years: readonly Moment[];
   /** 每年 governs it. */
   readonly yearly: boolean;
   /** The text tells others what to do here; false where it reports, as news and most of a report do. */

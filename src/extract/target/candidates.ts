@@ -3,7 +3,7 @@ import type { Reading } from '../rule.js';
 import type { Candidate } from './candidate.js';
 import { clauseAround } from './clause.js';
 import { cuesIn, type Cue } from './cues.js';
-import { turnsOf, withSharedBound, yearInTurn, type Turn } from './distribute.js';
+import { turnsOf, withSharedBound, yearInTurn, yearsOfEach, type Turn } from './distribute.js';
 import { HeadingReader, type HeadingSense } from './headings.js';
 import type { Moment } from './moment.js';
 import { moodOf } from './mood.js';
@@ -133,6 +133,7 @@ export class CandidateReader {
       item: this.itemOf(around, clause.start),
       list: around.list.from < quantity.from && around.list.from >= clause.start ? around.list.from : quantity.from,
       before, behind, earlier, previous, previousKind, moment, directs,
+      years: latest ? yearsOfEach(text, moments, latest, quantity, around.turn) : [],
       carried: own === null,
       mood: moodOf(text, this.calendar, { quantity, last: around.last, cues, before, own, carried: around.carried, heading, reports: this.reporting.reports && !heading.plan }),
       yearly,

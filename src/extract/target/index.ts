@@ -13,6 +13,7 @@ import { withoutRestatements, type Placed } from './restatement.js';
 import { targetRules } from './rules/index.js';
 import { tableTargets } from './table.js';
 import { thingsSharing } from './things.js';
+import { unitNamed } from './unit.js';
 
 export type { FoundTarget } from './found.js';
 export type { ProgrammeMention } from './programme.js';
@@ -62,13 +63,14 @@ function judge(candidate: Candidate): Taken | null {
 function factsOf(candidate: Candidate, { kind, rule }: Taken, calendar: Calendar, finder: ProgrammeFinder): FoundTarget[] {
   const { quantity, clause, text, sentence } = candidate;
   const { value, valueMax, unit } = quantity;
-  const when = whenOf(candidate, kind, calendar);
+  const when = whenOf(candidate, kind, calendar, rule);
   const shared = thingsSharing(candidate);
   const quote = quoteOf(clause, sentence, text);
-  return (shared ?? [{ indicator: indicatorOf(candidate), start: quantity.start, end: quantity.end }]).map((thing, i) => ({
+  const things = shared ?? [{ indicator: indicatorOf(candidate), start: quantity.start, end: quantity.end }];
+  const facts = things.map((thing, i) => ({
     fact: {
       kind, indicator: thing.indicator, comparator: quantity.comparator, value, valueMax,
-      unit: quantity.otherUnit === null ? unit : shared && shared.length > 1 ? (i > 0 ? quantity.otherUnit : unit) : `${unit}（${quantity.otherUnit}）`,
+      unit: quantity.otherUnit !== null && i > 0 ? quantity.otherUnit : unit || unitNamed(thing.indicator),
       ...when, binding: null,
       programme: finder.of(candidate, shared && shared.length > 1 ? thing : clause),
     },
@@ -76,13 +78,15 @@ function factsOf(candidate: Candidate, { kind, rule }: Taken, calendar: Calendar
     quote: { start: Math.min(quote.start, thing.start), end: quote.end },
     rule: rule.id,
   }));
+  if (shared || candidate.years.length === 0 || when.year === null) return facts;
+  return candidate.years.flatMap(({ start, year, yearFrom }) => facts.map((found) => ({ ...found, fact: { ...found.fact, year, yearFrom }, at: { start, end: quantity.end }, quote: { start: Math.min(start, found.quote.start), end: found.quote.end } })));
 }
 
 /** Requirements hold from the text on: only a year of their own sentence dates them. Goals that nothing dates are those of the title's year. */
-function whenOf({ moment, carried, yearly, text, clause }: Candidate, kind: TargetFact['kind'], calendar: Calendar): Pick<TargetFact, 'year' | 'yearFrom' | 'per'> {
+function whenOf({ moment, carried, yearly, text, clause }: Candidate, kind: TargetFact['kind'], calendar: Calendar, { dated }: TargetRule): Pick<TargetFact, 'year' | 'yearFrom' | 'per'> {
   const per = yearly ? ('YEAR' as const) : null;
   if (!moment) return { year: kind === 'GOAL' ? calendar.planned : null, yearFrom: null, per };
-  if (isAhead(moment, calendar) === false || (kind === 'REQUIREMENT' && (carried || moment.end < clause.start - 1 || !datesItsClause(moment, text)))) return { year: null, yearFrom: null, per };
+  if (isAhead(moment, calendar) === false || (kind === 'REQUIREMENT' && !(dated && !carried) && (carried || moment.end < clause.start - 1 || !datesItsClause(moment, text)))) return { year: null, yearFrom: null, per };
   if (moment.role === 'SINCE') return { year: null, yearFrom: moment.year, per };
   return { year: moment.year, yearFrom: moment.yearFrom, per };
 }

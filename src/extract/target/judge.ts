@@ -13,6 +13,8 @@ export interface TargetRule {
   readonly id: string;
   /** One sentence: what it reads. */
   readonly reads: string;
+  /** Its requirements are to be kept by the year that their sentence names; others hold from the text on. */
+  readonly dated?: true;
   readonly judge: (candidate: Candidate) => Verdict;
   readonly accepts: readonly { readonly text: string; readonly facts: readonly Partial<TargetFact>[] }[];
   readonly rejects: readonly { readonly text: string; readonly because: string }[];

@@ -115,6 +115,8 @@ function yearRole(text: string, start: number, yearEnd: number, year: number): M
     AFTER_YEAR.lastIndex = yearEnd;
     if (AFTER_YEAR.test(text)) end = AFTER_YEAR.lastIndex;
   }
+  // 控制在[基于2020年]规模的1.3倍以内
+  if (before === '于' && text[start - 2] === '基') return { start, end, year, yearFrom: null, role: 'BASE' };
   return { start, end, year, ...bindingOf(text, end, before, year, upTo, end > yearEnd) };
 }
 

@@ -33,6 +33,7 @@ const FRACTION = /([一二两三四五六七八九十百千]{1,3})分之([一二
 const SLASHED = /([1-9])\/([2-9]|10)(?![\d/年月十百千万亿])/y;
 /** 一半, 半数: only where they are said to be reached or passed. */
 const HALF = /一半|半数/y;
+const RATIO = /[：∶:][\d.]*\d(?![\d：∶:])/y;
 const A_YEAR = '/年';
 const DOUBLING = /翻([一二两三四])番/y;
 const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4 };
@@ -49,6 +50,16 @@ export function doublingAt(text: string, offset: number): Quantity | null {
   if (!match) return null;
   const number = { value: 2 ** numeralAt(match[1]!, 0)!.value, valueMax: null, unit: '倍', unitClass: 'SHARE' as const, otherUnit: null };
   return finish(text, offset, offset + match[0].length, { ...number, chinese: false, bare: false });
+}
+
+/** 不超过[3：1]: what is bounded, with what it stands to as its unit; null where no bound makes a ratio of two figures (of a clock, of a match). */
+export function ratioAt(text: string, offset: number, numberEnd: number): Quantity | null {
+  RATIO.lastIndex = numberEnd;
+  const match = RATIO.exec(text);
+  if (!match) return null;
+  const number = { value: Number(text.slice(offset, numberEnd)), valueMax: null, unit: match[0], unitClass: 'SHARE' as const, otherUnit: null };
+  const ratio = finish(text, offset, RATIO.lastIndex, { ...number, chinese: false, bare: false });
+  return ratio.bound === 'KEPT' ? ratio : null;
 }
 
 /** 超过一半, 半数以上 → 50 %, at the offset of 一 or 半; null where the words only speak of a part. */

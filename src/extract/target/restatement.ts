@@ -15,7 +15,7 @@ const MEASURE = /(?:总?面积|总?数量?|总量|总?规模)$/;
 
 /**
  * One entry a number: what a document says again of the same thing (in its summary, in its table, in another section) is left out; of
- * two entries the one that knows its year stays. Two numbers of one sentence are never the same.
+ * two entries the one that knows its year stays. A table's >5500 is the 5500以上 of the text. Two numbers of one sentence are never the same.
  */
 export function withoutRestatements(found: readonly Placed[]): FoundTarget[] {
   const kept: Placed[] = [];
@@ -24,7 +24,7 @@ export function withoutRestatements(found: readonly Placed[]): FoundTarget[] {
   const byNumber = new Map<string, number[]>();
   for (const placed of found) {
     const { fact } = placed.target;
-    const key = `${fact.value}|${fact.valueMax}|${fact.unit}|${fact.comparator}|${fact.per}`;
+    const key = `${fact.value}|${fact.valueMax}|${fact.unit}|${fact.comparator === 'GT' ? 'GTE' : fact.comparator}|${fact.per}`;
     const same = byNumber.get(key);
     const at = same?.slice(-ASKED).find((i) => saysAgain(kept[i]!, things[i]!, placed));
     if (at !== undefined) {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import { momentAt, planPeriodAt, relativeYearAt, type Moment } from './moment.js';
 import { isDigit, isNumeralAt, numeralAt } from './numeral.js';
-import { doublingAt, halfAt, quantityAt, type Quantity } from './quantity.js';
+import { doublingAt, halfAt, quantityAt, ratioAt, type Quantity } from './quantity.js';
 import { mayBeginUnit, unitAt } from './unit.js';
 
 /** A sentence with at least one number or year in it; ends after 。！？ or with its paragraph. */
@@ -96,7 +96,7 @@ function figure(text: string, at: number): Token | null {
   const behind = text.charCodeAt(end);
   if (behind < 128 || NAMED_BEHIND.includes(text[end]!)) {
     const lasts = text[end] === '日' && (text[at - 1] === '于' || text[at - 1] === '过');
-    if (NAMED_AFTER.test(text.slice(end, end + 8)) && !lasts && unitAt(text, end).class !== 'MEASURE') return { skip: end };
+    if (NAMED_AFTER.test(text.slice(end, end + 8)) && !lasts && unitAt(text, end).class !== 'MEASURE') return ratioAt(text, at, end) ?? { skip: end };
   }
   if (before === '每' && unitAt(text, end).class !== 'TIME') return { skip: end };
   return kept(text, quantityAt(text, at));
@@ -136,7 +136,7 @@ function chinese(text: string, at: number): Token | null {
   const open = fraction || isNumeralAt(text, end) || '余多—–-~～至到'.includes(next);
   const unit = open ? null : unitAt(text, end);
   if (unit && (unit.class === 'NONE' || unit.class === 'ORDINAL')) return { skip: end };
-  if (unit && value < 10 && unit.text !== '年' && unit.text !== '倍' && !/[少多低高于过最限]/.test(text.slice(Math.max(0, at - 8), at))) return { skip: end };
+  if (unit && value < 10 && unit.text !== '年' && unit.text !== '倍' && !/[少多低高于过最限]/.test(text.slice(Math.max(0, at - 8), at)) && !text.startsWith('以上', unit.end)) return { skip: end };
   const quantity = quantityAt(text, at);
   if (!quantity || (before === '每' && quantity.unitClass !== 'TIME')) return { skip: quantity?.end ?? end };
   if (quantity.unitClass === 'NONE' || isNumeralAt(text, quantity.end)) return { skip: quantity.end };

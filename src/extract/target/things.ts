@@ -57,16 +57,17 @@ function spreadIn(front: string): { word: string; at: number } | null {
   return null;
 }
 
-/** Parts joined by 、 和 及 outside brackets and quotation marks. */
+/** Parts joined by 、 和 及 outside brackets and quotation marks; 和 及 join parts of parts where 、 is the last joint (甲及乙类产品、丙类产品). */
 function split(text: string): { text: string; at: number }[] {
   const items: { text: string; at: number }[] = [];
+  const inner = /、[^、和与及]*$/.test(text);
   let depth = 0;
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const char = text[at]!;
     if (OPEN.includes(char)) depth++;
     else if (SHUT.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && at > from && joinsAt(text, at)) {
+    else if (depth === 0 && at > from && joinsAt(text, at) && !(inner && char !== '、')) {
       items.push({ text: text.slice(from, at), at: from });
       from = at + 1;
     }

@@ -14,6 +14,7 @@ export interface Unit {
 const UNITS = new Lexicon<UnitClass>(vocabularyRows('units').map(([unit, unitClass]) => [unit!, unitClass as UnitClass] as const));
 /** Some unit begins with this character. */
 export const mayBeginUnit = (code: number): boolean => UNITS.mayBegin(code);
+const NAMED = /((?:人|户|场|家|台|架|车)次|[人户家件台辆班](?=数))(?:总?数|总?量)?$/;
 const PER = /\/(?:10{0,2}(?=[十百千万亿]))?[十百千万亿]{0,2}/y;
 
 /** The unit that stands at an offset, with what it is divided by (件/万人); 12/10万 has the unit /10万. */
@@ -27,6 +28,9 @@ export function unitAt(text: string, offset: number): Unit {
   const end = text[hit.end] === '/' ? perEnd(text, hit.end) : hit.end;
   return { text: text.slice(offset, end), class: hit.role, end };
 }
+
+/** What a measure counts by its own name: 锻炼的[人数]达到5亿 → 人; '' where the name does not tell. */
+export const unitNamed = (measure: string): string => NAMED.exec(measure)?.[1] ?? '';
 
 /** The end of /万人, /10万, /日; the offset itself where nothing of the kind stands there. */
 function perEnd(text: string, slash: number): number {

@@ -8,6 +8,16 @@ describe('a list of mere numbers', () => {
     expect(found('到2026年和2030年，居民健身参与率分别不低于35%和42%。')).toEqual(['居民健身参与率 GTE 35% 2026', '居民健身参与率 GTE 42% 2030']);
   });
 
+  it('holds what a limit behind it sets', () => {
+    expect(found('对甲类、乙类和丙类机构分别设定了120%、150%和180%的资产比例上限。').map((fact) => fact.split(' ').slice(1, 3))).toEqual([['LTE', '120%'], ['LTE', '150%'], ['LTE', '180%']]);
+    expect(found('对新设机构设定15%的资本比例下限。').map((fact) => fact.split(' ').slice(1, 3))).toEqual([['GTE', '15%']]);
+  });
+
+  it('one number that 分别 gives to several years is that of each', () => {
+    expect(targetsIn('“十四五”、“十五五”期间分别新增造林面积60万亩左右。', { date: '2022-03-01' }).map(({ fact }) => [fact.value, fact.yearFrom, fact.year])).toEqual([[600_000, 2021, 2025], [600_000, 2026, 2030]]);
+    expect(targetsIn('2024年、2025年各建设社区食堂30家，分别在乡镇选址。').map(({ fact }) => fact.year)).toEqual([2025]);
+  });
+
   it('gives each the bound behind the last', () => {
     expect(found('到2026年，甲等站点和乙等站点占比分别达到40%、20%以上。')).toEqual(['甲等站点占比 GTE 40% 2026', '乙等站点占比 GTE 20% 2026']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doublingAt, halfAt, quantityAt } from '../../../src/extract/target/quantity.js';
+import { doublingAt, halfAt, quantityAt, ratioAt } from '../../../src/extract/target/quantity.js';
 
 /** The quantity at the first figure or numeral behind the mark |. */
 const quantity = (marked: string) => quantityAt(marked.replace('|', ''), marked.indexOf('|'));
@@ -20,6 +20,8 @@ describe('a quantity', () => {
     ['|12件/万人', { value: 12, unit: '件/万人' }],
     ['|12/10万', { value: 12, unit: '/10万' }],
     ['|10万人才', { value: 100_000, unit: '' }],
+    ['|2万家次', { value: 20_000, unit: '家次' }],
+    ['|300场次', { value: 300, unit: '场次' }],
     ['|百分之一点五', { value: 1.5, unit: '%' }],
     ['|两点五米', { value: 2.5, unit: '米' }],
     ['|百分之六十以上', { value: 60, unit: '%', comparator: 'GTE' }],
@@ -36,6 +38,13 @@ describe('a quantity', () => {
     expect(quantity(text)).toMatchObject({ value, valueMax, unit, comparator: 'RANGE' });
   });
 
+  it('is a ratio of two figures where a bound stands before it, and no time of day or score', () => {
+    expect(ratioAt('不超过5：1，', 3, 4)).toMatchObject({ value: 5, unit: '：1', comparator: 'LTE', bound: 'KEPT' });
+    expect(ratioAt('不高于2.5∶1。', 3, 6)).toMatchObject({ value: 2.5, unit: '∶1' });
+    expect(ratioAt('至8：30', 1, 2)).toBeNull();
+    expect(ratioAt('不晚于8：30：00', 3, 4)).toBeNull();
+  });
+
   it('has a second unit for the second of two things', () => {
     expect(quantity('|2—3名（项）')).toMatchObject({ unit: '名', otherUnit: '项' });
   });
@@ -43,7 +52,7 @@ describe('a quantity', () => {
   it.each([
     ['不低于|50%', 'GTE', 'KEPT'], ['不得少于|3人', 'GTE', 'KEPT'], ['至少|2所', 'GTE', 'KEPT'], ['至少建设|2所', 'GTE', 'KEPT'], ['≥|40', 'GTE', 'KEPT'],
     ['不超过|30个', 'LTE', 'KEPT'], ['不得高于|20%', 'LTE', 'KEPT'], ['最高|50万元', 'LTE', 'KEPT'], ['不低于岗位总量的|2%', 'GTE', 'KEPT'], ['不应大于现状面积的|20%', 'LTE', 'KEPT'], ['约占市域面积的|60%', 'APPROX', null],
-    ['超过|90%', 'GT', 'STATED'], ['突破|1500亿元', 'GT', 'STATED'], ['>|7', 'GT', 'STATED'],
+    ['超过|90%', 'GT', 'STATED'], ['突破|1500亿元', 'GT', 'STATED'], ['>|7', 'GT', 'STATED'], ['优于|1.2', 'LTE', 'STATED'],
     ['|60%以上', 'GTE', 'STATED'], ['|5家（含）以上', 'GTE', 'STATED'], ['|8%以内', 'LTE', 'STATED'], ['|6‰以下', 'LTE', 'STATED'],
     ['|50家左右', 'APPROX', null], ['约|50家', 'APPROX', null], ['接近|70%', 'APPROX', null], ['近|50家', 'APPROX', null],
     ['达到|50家', 'EQ', null], ['节约|50吨', 'EQ', null], ['最近|50天', 'EQ', null],

@@ -18,6 +18,15 @@ describe('things that share a verb or a number', () => {
     expect(things('到2025年，托位覆盖率和入托率分别达到60%和30%以上。')).toEqual(['托位覆盖率 GTE 60%', '入托率 GTE 30%']);
   });
 
+  it('may be joined themselves where 、 parts them', () => {
+    expect(things('甲及乙类产品、丙类产品负债率均不得超过20%。')).toEqual(['甲及乙类产品负债率 LTE 20%', '丙类产品负债率 LTE 20%']);
+  });
+
+  it('have the first of two units where there is one, and the unit that their name tells where none is printed', () => {
+    expect(things('新建乡村驿站80家（个）。')).toEqual(['乡村驿站 EQ 80家']);
+    expect(things('到2025年，经常参加活动的人数达到3万。')).toEqual(['经常参加活动的人数 EQ 30000人']);
+  });
+
   it('are one with 总体', () => {
     expect(things('到2025年，设施农业和畜牧养殖机械化率总体达到50%左右。')).toEqual(['设施农业和畜牧养殖机械化率 APPROX 50%']);
   });
@@ -36,6 +45,10 @@ describe('things that share a verb or a number', () => {
 });
 
 describe('one entry a number', () => {
+  it('what a table bounds with > is what the text says with 以上', () => {
+    expect(things('到2025年，新增就业600万人以上。\n指标\t2020年\t2025年\n新增就业（万人）\t500\t>600')).toHaveLength(1);
+  });
+
   it('what is said again of the same thing is left out', () => {
     expect(things('到2025年，建成乡村夜校300所。\n各县要细化任务，确保完成300所乡村夜校的建设目标。')).toHaveLength(1);
   });

@@ -48,7 +48,7 @@ export const goalToBuild: TargetRule = {
     { text: '县级以上机关80%建成节水单位，60%以上的乡镇达到节水标准。', facts: [{ value: 80, unit: '%', kind: 'GOAL' }, { value: 60, unit: '%', comparator: 'GTE', kind: 'GOAL' }] },
     { text: '设立社区服务引导基金，总规模20亿元。', facts: [{ value: 2_000_000_000, unit: '元', kind: 'GOAL' }] },
     { text: '面向初级中学、高级中学遴选600门左右劳动课程。', facts: [{ value: 600, unit: '门', kind: 'GOAL' }] },
-    { text: '20家左右枢纽率先实现联网，展示区扩区至50平方公里，参与人次达到1.5万。', facts: [{ value: 20, unit: '家', comparator: 'APPROX' }, { value: 50, unit: '平方公里' }, { value: 15_000, unit: '' }] },
+    { text: '20家左右枢纽率先实现联网，展示区扩区至50平方公里，参与人次达到1.5万。', facts: [{ value: 20, unit: '家', comparator: 'APPROX' }, { value: 50, unit: '平方公里' }, { value: 15_000, unit: '人次' }] },
     { text: '依托公益项目资助学生10万名。', facts: [{ value: 100_000, unit: '名', kind: 'GOAL' }] },
     { text: '建设智慧社区实训点50个。', facts: [{ value: 50, unit: '个', comparator: 'EQ', kind: 'GOAL' }] },
   ],

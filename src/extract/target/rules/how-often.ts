@@ -15,12 +15,13 @@ export const howOften: TargetRule = {
     const { quantity } = candidate;
     if (quantity.unitClass === 'TIMES' && quantity.value >= MANY) return null;
     if (quantity.unitClass === 'TIMES' && quantity.bound === 'STATED' && candidate.underConditions) return null;
-    if (quantity.unitClass === 'TIMES') return quantity.bound === 'KEPT' && (quantity.value > 1 || quantity.comparator === 'GTE') && ACTS.has(quantity.unit) ? null : 'NONE';
+    if (quantity.unitClass === 'TIMES') return quantity.bound === 'KEPT' && quantity.value > 1 && ACTS.has(quantity.unit) ? null : 'NONE';
     if (quantity.unitClass !== 'TIME') return null;
     return EVERY.test(candidate.front) || TURN.test(candidate.tail) ? 'NONE' : null;
   },
   accepts: [{ text: '班主任每学期家访不少于20次。', facts: [{ value: 20, unit: '次', comparator: 'GTE', kind: 'REQUIREMENT' }] }],
   rejects: [
+    { text: '服务站应当每季度对设备至少开展一次检修，每月检查不少于1次。', because: 'frequencies, however they are put' },
     { text: '技能展示活动每两年举办1次。', because: 'a frequency' },
     { text: '名录每3年一调整，以5年为一个评估周期。', because: 'cycles' },
   ],

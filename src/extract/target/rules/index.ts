@@ -14,6 +14,7 @@ import { pastFact } from './past-fact.js';
 import { programmeGloss } from './programme-gloss.js';
 import { punishment } from './punishment.js';
 import { quota } from './quota.js';
+import { redLine } from './red-line.js';
 import { request } from './request.js';
 import { shareToKeep } from './share-to-keep.js';
 import { sizeOfText } from './size-of-text.js';
@@ -24,5 +25,5 @@ import { vote } from './vote.js';
 
 /** The family's policy: rules in this order, the first that answers decides. What is no target comes before what is one. */
 export const targetRules: readonly TargetRule[] = [
-  pastFact, request, definition, forecast, punishment, vote, howOften, numberInName, sizeOfText, startingPoint, timeSpan, shareToKeep, quota, condition, classLimit, moneyDue, boundToKeep, standard, programmeGloss, goalByYear, goalToBuild, listGoesOn,
+  pastFact, request, definition, forecast, punishment, vote, howOften, numberInName, sizeOfText, startingPoint, timeSpan, shareToKeep, quota, condition, classLimit, moneyDue, redLine, boundToKeep, standard, programmeGloss, goalByYear, goalToBuild, listGoesOn,
 ];
