@@ -21,6 +21,7 @@ interface BoundWord {
 /** 不低于, 不得再低于 … */
 function* negated(verbs: readonly string[], comparator: Comparator): Generator<readonly [string, BoundWord]> {
   for (const verb of verbs) for (const may of ['', '得', '可', '能', '宜', '应']) for (const again of ['', '再']) yield [`不${may}${again}${verb}`, { comparator, bound: 'KEPT', unless: '' }];
+  for (const verb of verbs) yield [`未${verb}`, { comparator, bound: 'KEPT', unless: '' }];
 }
 const all = (words: readonly string[], comparator: Comparator, bound: Bound, unless = ''): (readonly [string, BoundWord])[] =>
   words.map((word) => [word, { comparator, bound, unless }] as const);
@@ -42,7 +43,7 @@ const AFTER = /(?:（含[^（）]{0,6}）)?(?:及)?(?:以上|左右|上下|以�
 /** First characters of what may stand behind a number: all others need no look. */
 const MAY_FOLLOW = '以左上之及（';
 const LEAST = /(?:(至少|最少)[^，；。：、\d]{1,30}|(?:最多|至多|最高)[\u4e00-\u9fff]{1,6})$/;
-const OF_WHOLE = /(?:不(?:得|可|能|宜|应)?([低少小]于|超[过出]|[高大多]于|突破)|约占)(?=(?:每\d+)?[^，；。：、\d]{1,16}$)/;
+const OF_WHOLE = /(?:(?:不(?:得|可|能|宜|应)?|未)([低少小]于|超[过出]|[高大多]于|突破)|约占)(?=(?:每\d+)?[^，；。：、\d]{1,16}$)/;
 /** 不低于每生每年500元: the bound stands before what the amount is for. */
 const PER_ONE = /每\d*[^，；。\d]{1,6}$/;
 const LONGEST_WHOLE = 24;
@@ -61,7 +62,7 @@ export function boundBehind(text: string, end: number): { readonly comparator: C
 export function boundBefore(text: string, start: number, share: boolean): BoundBefore | null {
   if (share || (start > 0 && PER_ONE.test(text.slice(Math.max(0, start - 8), start)))) {
     const front = text.slice(Math.max(0, start - LONGEST_WHOLE), start);
-    const whole = /[不约]/.test(front) ? OF_WHOLE.exec(front) : null;
+    const whole = /[不未约]/.test(front) ? OF_WHOLE.exec(front) : null;
     if (whole) {
       const from = start - front.length + whole.index;
       return whole[1] === undefined ? { comparator: 'APPROX', bound: null, from: start } : { comparator: /^[低少小]/.test(whole[1]) ? 'GTE' : 'LTE', bound: 'KEPT', from };

@@ -27,10 +27,19 @@ const KEPT_WORD = /不(?:得|应|可|能|宜)?(?:低于|少于|小于|超过|高
 /** 4名老人[的比例]配置: what follows 的 only says in which sense. */
 const SENSE = /^(?:比例|标准|要求|任务|目标|水平|额度)/;
 const PER_HEAD = /^每[人生户家所][每]?[年月日天]?(?:每[年月日天])?$/;
+/** 减按1%[的税率征收契税] */
+const RATE_OF = /^的?(税率|征收率|费率|比例)(?:征收|计征|缴纳)([\u4e00-\u9fff]{2,12})$/;
+/** 职工人数在20人以下[的企业] */
+const OF_CLASS = /^的[\u4e00-\u9fff]{0,8}$/;
+/** 道路通达度[平原区]达到90%、[丘陵区]达到80%: one measure, region by region. */
+const REGION = /^[东中西南北平丘山城农沿高主][\u4e00-\u9fff]{0,4}(?:区|部|地带|城市|农村)$/;
+const REGIONAL = /^([\u4e00-\u9fff]{2,}?(?:[率度量]|比例|比重|占比|面积|水平))在?([东中西南北平丘山城农沿高主][\u4e00-\u9fff]{0,4}(?:区|部|地带|城市|农村))$/;
+/** Measures that do not say of what. */
+const BARE = /^(?:建筑)?(?:面积|价格|金额|收入|人数|年限|期限|时间)$/;
 /** Words for money that do not say whom it is for. */
 const GIVEN = /^的?(?:给予|予以)?((?:一次性|经费|资金|财政)*(?:奖励|奖补|奖金|补助|补贴|资助|支持|补偿|贴息|配套)(?:资金|经费|支持)?)$/;
 const WHOM_LEAD = /^(?:对|向|给予?|为)/;
-const WHOM = /(?:^|[，；：])(?:(?:对|向)([^，；：]{2,40})|([^，；：]{2,40})的)(?=，)/g;
+const WHOM = /(?:^|[，；：）])(?:(?:对|向)([^，；：]{2,40})|([^，；：]{2,40})的)(?=，)/g;
 const NOT_WHOM = /^(?:按|以|最|单个|每|同|一次|不|累计|其中)|标准$|额度$|比例$|总额$|金额$/;
 const FARTHEST_WHOM = 80;
 const KIND = /^[\u4e00-\u9fff（）]{1,10}$/;
@@ -48,6 +57,9 @@ const BRACKETED = /([\u4e00-\u9fff“”]{2,24})（[^（）。]{0,40}$/;
 /** What the number counts or measures, short, as a table's first column would have it; '' where neither its clause nor the number before it tells. */
 export function indicatorOf(candidate: Candidate): string {
   const own = ownIndicator(candidate);
+  const regional = REGIONAL.exec(own) ?? (REGION.test(own) && candidate.previous ? REGIONAL.exec(ownIndicator(candidate.previous)) : null);
+  if (regional) return trim(`${regional[1]!}（${REGION.test(own) ? own : regional[2]!}）`);
+  if (BARE.test(own)) return trim(earlierWhom(candidate) + own);
   if (!OUTERMOST.test(own)) return own;
   const { previous, quantity, sentence, text } = candidate;
   const before = own !== '' && previous?.quantity.unitClass === quantity.unitClass ? ownIndicator(previous) : '';
@@ -62,7 +74,7 @@ function ownIndicator(candidate: Candidate): string {
   const front = stripped(text.slice(Math.min(from, list), list));
   const head = headOver(candidate, front);
   if (head !== '') return trim(`${head}（${front}）`);
-  if (MEASURE_END.test(front) && !/^(?:的|以上|左右)?[\u4e00-\u9fff]/.test(tail)) return trim(front);
+  if (MEASURE_END.test(front) && (!/^(?:的|以上|左右)?[\u4e00-\u9fff]/.test(tail) || ('在为'.includes(text[quantity.from - 1]!) && OF_CLASS.test(tail)))) return trim(front);
   const reach = lastOf(before.filter((cue) => cue.start < list), 'REACH', 'CHANGE');
   const build = verbOf(candidate);
   if (reach && (!build || build.start < reach.start)) {
@@ -76,6 +88,8 @@ function ownIndicator(candidate: Candidate): string {
   const standard = BY_STANDARD.exec(text.slice(candidate.clause.start, quantity.start));
   const kind = STANDARD.exec(tail);
   if (standard && kind) return trim(`${standard[1]!.replace(KEPT_WORD, '').replace(/的$/, '')}${kind[2]!.slice(0, 20)}的${kind[1]!}`);
+  const rate = RATE_OF.exec(tail);
+  if (rate) return trim(`${earlierWhom(candidate)}${rate[2]!}${rate[1]!}`);
   const object = objectBehind(tail) || (tail.length > LONGEST_OBJECT && CLAUSE_LIKE.test(tail) ? (DESCRIBED.exec(text.slice(quantity.end, Math.min(candidate.sentence.end, quantity.end + 180)))?.[1] ?? '') : '');
   if (object !== '') {
     const relative = /([^，；、]{2,24}的)$/.exec(candidate.front)?.[1];
@@ -114,15 +128,22 @@ function objectBehind(tail: string): string {
 }
 
 /** Whom money is for: 对新认定的中心[给予…], 对新认定的中心，[按…给予…]; '' where the sentence does not tell. */
-function whomFor({ text, clause, sentence, before, list }: Candidate): string {
+function whomFor(candidate: Candidate): string {
+  const { text, clause, before, list } = candidate;
   const grant = before.findLast(({ role, start }) => role === 'GRANT' && start < list);
   const own = stripped(text.slice(clause.start, grant?.start ?? list)).replace(WHOM_LEAD, '').replace(/[的按]$/, '');
   if (own.length >= 2 && !NOT_WHOM.test(own)) return own;
   const behind = grant ? stripped(text.slice(grant.end, list)) : '';
   if (behind.length >= 2 && !NOT_WHOM.test(behind)) return behind;
+  return earlierWhom(candidate);
+}
+
+/** 对个人购买首套住房（…），[面积…]: whom or what the clauses before say that it is for. */
+function earlierWhom({ text, clause, sentence }: Candidate): string {
   const earlier = text.slice(Math.max(sentence.start, clause.start - FARTHEST_WHOM), clause.start);
-  const whom = [...earlier.matchAll(WHOM)].at(-1);
-  return stripped(whom?.[1] ?? whom?.[2] ?? '');
+  const whoms = [...earlier.matchAll(WHOM)];
+  const whom = whoms.findLast((match) => match[1] !== undefined)?.[1] ?? whoms.at(-1)?.[2] ?? '';
+  return stripped(whom.replace(/（.*$/, ''));
 }
 
 /** 用于农业的比例，逐步提高，[到2025年达到50%]: the measure that an earlier clause names. */

@@ -3,6 +3,22 @@ import { targetsIn } from './document.js';
 
 const indicator = (text: string) => targetsIn(text).map(({ fact }) => fact.indicator);
 
+describe('the indicator of a threshold', () => {
+  const names = (text: string): string[] => targetsIn(text).map(({ fact }) => fact.indicator);
+
+  it('says whom the clauses before it are for', () => {
+    expect(names('对个人购买首套住房（含共有住房，下同），面积为80平方米及以下的，减按1%的税率征收契税。')).toEqual(['个人购买首套住房面积', '个人购买首套住房契税税率']);
+  });
+
+  it('is the measure before it, not those who it tells apart', () => {
+    expect(names('职工人数在20人以下的企业，继续免征保障金。')).toEqual(['职工人数']);
+  });
+
+  it('names the region beside the measure that several share', () => {
+    expect(names('到2025年，道路通达度平原区达到90%、山区达到80%以上。')).toEqual(['道路通达度（平原区）', '道路通达度（山区）']);
+  });
+});
+
 describe('the indicator of a target', () => {
   it('stands at the end of a long description', () => {
     expect(indicator('到2026年，建成800门左右内容符合岗位需要并充分纳入新技术，教法适应学习者、评价充分关注成长的社区教育核心课程，带动课程改革。')).toEqual(['社区教育核心课程']);

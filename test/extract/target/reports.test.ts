@@ -19,6 +19,16 @@ describe('texts that report', () => {
     expect(values('一、出台背景\n全市建成站点40个。\n二、主要内容\n建设示范站点20个。', '评论')).toEqual([20]);
   });
 
+  it('count where officials say what ought to be reached, or what the work report wants', () => {
+    expect(values('负责人介绍，亩均投资应逐步达到2500元左右。从具体指标看，道路通达度达到90%以上。', '新闻')).toEqual([2500, 90]);
+    expect(values('今年政府工作报告提出，粮食产量保持在80亿斤以上。', '新闻')).toEqual([8_000_000_000]);
+  });
+
+  it('count where they answer a question about plans, in a press conference as in an interview', () => {
+    expect(values('甲社记者：取得了哪些成效？\n负责人：新建食堂40家。\n乙报记者：在资金支持方面有哪些考虑？\n负责人：一是设立30亿元更新贷款。\n二手设备贷款最高发放比例为60%。', '新闻')).toEqual([3_000_000_000, 60]);
+    expect(values('问：如何抓好落实？\n答：一是遴选20个左右试点县。\n问：有什么成效？\n答：建成驿站500个。', '访谈')).toEqual([20]);
+  });
+
   it('count where they turn to what comes next, until the next question', () => {
     expect(values('问：有何打算？\n答：下一步，我们将抓好落实。\n一是遴选20个左右试点县。\n问：效果如何？\n答：各县建成驿站500个。', '访谈')).toEqual([20]);
     expect(values('一、工作回顾\n建成社区食堂120家。\n二、下一步工作安排\n新建社区食堂60家。', '报告')).toEqual([60]);

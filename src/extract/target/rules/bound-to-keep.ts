@@ -1,7 +1,11 @@
 import { has, type Candidate } from '../candidate.js';
 import type { TargetRule } from '../judge.js';
 
-const LIMITED = /控制在|原则上|一般(?:为|在|不|按)|限制在|限定|总量/;
+const LIMITED = /控制在|原则上|一般(?:为|在|不|按)|限制在|限定/;
+/** 赛项总量[90个左右] */
+const IN_ALL = /总量/;
+/** What comes of a policy, and nobody alone can keep: 覆盖率, 受益群众, 粉丝总量. */
+const OUTCOME = /(?:覆盖|普及|知晓|参与|满意)[率度面]?$|受益|惠及|受众|粉丝|参与人|参加人|服务[\u4e00-\u9fff]{0,6}人|浏览量|播放量|点击量/;
 /** 5年内累计不少于360[学时]: how long somebody must do something, whichever years are named. */
 const LESSONS = new Set(['学时', '课时', '小时', '个小时', '天', '个月', '学分', '分钟']);
 const PER_ONE = /每(?:个|所|名|位|家|校|县|省|班|人|生|市|区|乡镇|村|社区|项|学期|周|天|日|师|户|户均|类|科|学年|节|门|课|[百千万]|\d+[万千百]?(?:常住|户籍|服务)?(?:人|户|名|平方|公里|亩))|各(?:省|市|县|区|校|地|单位)/;
@@ -28,6 +32,10 @@ function isAmountOf(candidate: Candidate, front: string): boolean {
   return quantity.comparator === 'GTE' && (quantity.unitClass === 'COUNT' || quantity.unitClass === 'MEASURE' || (quantity.unitClass === 'MONEY' && RAISES.test(front))) && has(before, 'BUILD') && !EQUIPS.test(front) && !LESSONS.has(quantity.unit);
 }
 
+/** 覆盖率不低于70%, 受益群众不少于5万人次 */
+const isOutcome = ({ articles, before, quantity, front, mood }: Candidate): boolean =>
+  !articles && quantity.bound === 'KEPT' && quantity.comparator === 'GTE' && mood !== 'PAST' && !EACH_PARTY.test(front) && !has(before, 'NORM', 'HAVE') && OUTCOME.test(front);
+
 /** Floors, ceilings and fixed amounts that a party must keep, where no year makes them a goal. */
 export const boundToKeep: TargetRule = {
   id: 'target/bound-to-keep',
@@ -35,6 +43,7 @@ export const boundToKeep: TargetRule = {
   judge: (candidate) => {
     const { quantity, before, behind, moment, carried, underGoals, directs, articles } = candidate;
     if (!directs) return null;
+    if (isOutcome(candidate)) return 'GOAL';
     if (quantity.bound === 'KEPT' && !underGoals && LESSONS.has(quantity.unit) && (carried || moment?.role !== 'BY')) return 'REQUIREMENT';
     if (quantity.unitClass === 'TIME' && quantity.bound !== null && !underGoals && has(before, 'NORM')) return 'REQUIREMENT';
     if (!underGoals && MOST.test(candidate.front) && (quantity.unitClass === 'MONEY' || quantity.unitClass === 'SHARE') && quantity.comparator === 'LTE') return 'REQUIREMENT';
@@ -51,7 +60,7 @@ export const boundToKeep: TargetRule = {
     if (quantity.bound === 'KEPT') return 'REQUIREMENT';
     if (quantity.bound !== null && candidate.previousKind === 'REQUIREMENT' && candidate.previous?.quantity.unitClass === quantity.unitClass && !has(before, 'BUILD', 'CHANGE')) return 'REQUIREMENT';
     if (quantity.unitClass === 'NONE') return null;
-    if (LIMITED.test(front.slice(-24))) return 'REQUIREMENT';
+    if (LIMITED.test(front.slice(-24)) || (IN_ALL.test(front.slice(-24)) && quantity.comparator !== 'GT' && quantity.comparator !== 'GTE')) return 'REQUIREMENT';
     if (quantity.comparator === 'LTE' && quantity.end === candidate.clause.end && NOUN.test(front) && !has(before, 'BUILD', 'CHANGE')) return 'REQUIREMENT';
     if (DUE.test(front) && has(before, 'NORM')) return 'REQUIREMENT';
     if (DUTY.test(front) && has(before, 'NORM') && (!has(before, 'BUILD') || /配备|配齐|配置|聘任|设置|安排/.test(front))) return 'REQUIREMENT';
@@ -60,6 +69,7 @@ export const boundToKeep: TargetRule = {
   },
   accepts: [
     { text: '每校每年开展家访不少于2次。', facts: [{ value: 2, unit: '次', comparator: 'GTE', kind: 'REQUIREMENT' }] },
+    { text: '建设文化角，覆盖率不低于70%。每年举办活动30场次以上，受益群众不少于5万人次，平台粉丝总量突破100万人。', facts: [{ value: 70, kind: 'GOAL' }, { value: 30, kind: 'GOAL' }, { value: 50_000, kind: 'GOAL' }, { value: 1_000_000, comparator: 'GT', kind: 'GOAL' }] },
     { text: '校外兼职教师占比一般不超过25%。', facts: [{ value: 25, comparator: 'LTE', kind: 'REQUIREMENT' }] },
     { text: '赛项总数控制在90个左右。', facts: [{ value: 90, comparator: 'APPROX', kind: 'REQUIREMENT' }] },
     { text: '“十五五”期间新增基地20个，新建基地自有装备占比原则上不低于40%。', facts: [{ value: 20, kind: 'GOAL', year: 2030 }, { value: 40, unit: '%', kind: 'REQUIREMENT', year: null }] },

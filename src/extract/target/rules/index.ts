@@ -15,6 +15,7 @@ import { programmeGloss } from './programme-gloss.js';
 import { punishment } from './punishment.js';
 import { quota } from './quota.js';
 import { redLine } from './red-line.js';
+import { relief } from './relief.js';
 import { request } from './request.js';
 import { shareToKeep } from './share-to-keep.js';
 import { sizeOfText } from './size-of-text.js';
@@ -25,5 +26,5 @@ import { vote } from './vote.js';
 
 /** The family's policy: rules in this order, the first that answers decides. What is no target comes before what is one. */
 export const targetRules: readonly TargetRule[] = [
-  pastFact, request, definition, forecast, punishment, vote, howOften, numberInName, sizeOfText, startingPoint, timeSpan, shareToKeep, quota, condition, classLimit, moneyDue, redLine, boundToKeep, standard, programmeGloss, goalByYear, goalToBuild, listGoesOn,
+  pastFact, request, definition, forecast, punishment, vote, howOften, numberInName, sizeOfText, startingPoint, relief, timeSpan, shareToKeep, quota, condition, classLimit, moneyDue, redLine, boundToKeep, standard, programmeGloss, goalByYear, goalToBuild, listGoesOn,
 ];

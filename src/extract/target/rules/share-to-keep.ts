@@ -7,7 +7,7 @@ const SPENT = /^的?(?:资金|经费|部分|收入|比例|标准)?(?:要|应当?
 /** 东部30%[、中部50%、西部70%]的比例 */
 const FURTHER = /^(?:[、和][^，；。、\d]{0,10}[\d.]+[%‰](?:以上)?)+/;
 /** 费率为[1%], 补助标准统一为每人每年[500元], 贴息[50%] */
-const RATE_IS = /(?:(?:[费税利]率|标准|比例)(?:统一|暂|仍|分别)*(?:为|按|执行|确定为|调整为)(?:每[^，；。\d]{1,6})*|贴息|承担|分担|负担|减按|先行自付)$/;
+const RATE_IS = /(?:(?:[费税利]率|标准|比例)(?:统一|暂|仍|分别)*(?:为|按|执行|确定为|调整为)(?:每[^，；。\d]{1,6})*|贴息|承担|分担|负担|减按|加收|先行自付)$/;
 /** 贷款利率分别为[1.7%、1.8%], 税率下调[1个百分点], 准备金率由6%下调至[4%] */
 const OF_MONEY = /(?:(?<![盈毛净红])[费税利]率|准备金率|首付款?比例|起征点)(?:统一|暂|仍|分别|由[\d.]+%)*(?:为|[上下]调至?|[上下]浮|降至|提[高至]+)?$/;
 const STANDARD = /^[^，；]{0,16}的标准/;
@@ -49,6 +49,7 @@ export const shareToKeep: TargetRule = {
     { text: '可按实际支出25%的比例申请补助。', facts: [{ value: 25, comparator: 'EQ', unit: '%', kind: 'REQUIREMENT' }] },
     { text: '省级财政承担70%，市级财政承担30%。', facts: [{ value: 70, unit: '%', kind: 'REQUIREMENT' }, { value: 30, unit: '%', kind: 'REQUIREMENT' }] },
     { text: '对技改项目，按照设备投入的12%，给予不超过300万元奖励。', facts: [{ value: 12, unit: '%', kind: 'REQUIREMENT' }, { value: 3_000_000, comparator: 'LTE', kind: 'REQUIREMENT' }] },
+    { text: '逾期不缴纳的，按日加收3‰的滞纳金。', facts: [{ value: 3, unit: '‰', comparator: 'EQ', kind: 'REQUIREMENT' }] },
     { text: '市财政给予40%的贷款贴息。', facts: [{ value: 40, unit: '%', kind: 'REQUIREMENT' }] },
     { text: '按照每名学员不低于3万元的标准拨付。', facts: [{ value: 30000, comparator: 'GTE', unit: '元', kind: 'REQUIREMENT' }] },
   ],
