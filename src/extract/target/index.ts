@@ -79,7 +79,7 @@ function factsOf(candidate: Candidate, { kind, rule }: Taken, calendar: Calendar
     rule: rule.id,
   }));
   if (shared || candidate.years.length === 0 || when.year === null) return facts;
-  return candidate.years.flatMap(({ start, year, yearFrom }) => facts.map((found) => ({ ...found, fact: { ...found.fact, year, yearFrom }, at: { start, end: quantity.end }, quote: { start: Math.min(start, found.quote.start), end: found.quote.end } })));
+  return candidate.years.filter((moment) => isAhead(moment, calendar) !== false).flatMap(({ start, year, yearFrom }) => facts.map((found) => ({ ...found, fact: { ...found.fact, year, yearFrom }, at: { start, end: quantity.end }, quote: { start: Math.min(start, found.quote.start), end: found.quote.end } })));
 }
 
 /** Requirements hold from the text on: only a year of their own sentence dates them. Goals that nothing dates are those of the title's year. */

@@ -31,6 +31,8 @@ const PER_HEAD = /^每[人生户家所][每]?[年月日天]?(?:每[年月日天]
 const RATE_OF = /^的?(税率|征收率|费率|比例)(?:征收|计征|缴纳)([\u4e00-\u9fff]{2,12})$/;
 /** 职工人数在20人以下[的企业] */
 const OF_CLASS = /^的[\u4e00-\u9fff]{0,8}$/;
+/** 所得额不超过200万元[的部分] */
+const OF_ANY = /^的(?:部分|企业|单位|个人|家庭|纳税人|用人单位|项目)?$/;
 /** 道路通达度[平原区]达到90%、[丘陵区]达到80%: one measure, region by region. */
 const REGION = /^[东中西南北平丘山城农沿高主][\u4e00-\u9fff]{0,4}(?:区|部|地带|城市|农村)$/;
 const REGIONAL = /^([\u4e00-\u9fff]{2,}?(?:[率度量]|比例|比重|占比|面积|水平))在?([东中西南北平丘山城农沿高主][\u4e00-\u9fff]{0,4}(?:区|部|地带|城市|农村))$/;
@@ -74,7 +76,7 @@ function ownIndicator(candidate: Candidate): string {
   const front = stripped(text.slice(Math.min(from, list), list));
   const head = headOver(candidate, front);
   if (head !== '') return trim(`${head}（${front}）`);
-  if (MEASURE_END.test(front) && (!/^(?:的|以上|左右)?[\u4e00-\u9fff]/.test(tail) || ('在为'.includes(text[quantity.from - 1]!) && OF_CLASS.test(tail)))) return trim(front);
+  if (MEASURE_END.test(front) && (!/^(?:的|以上|左右)?[\u4e00-\u9fff]/.test(tail) || (quantity.from < quantity.start ? OF_ANY.test(tail) : '在为'.includes(text[quantity.from - 1]!) && OF_CLASS.test(tail)))) return trim(front);
   const reach = lastOf(before.filter((cue) => cue.start < list), 'REACH', 'CHANGE');
   const build = verbOf(candidate);
   if (reach && (!build || build.start < reach.start)) {

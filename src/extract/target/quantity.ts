@@ -29,11 +29,13 @@ export interface Quantity {
 
 const RANGE_MARK = /(?:—{1,2}|–|―|-|~|～|－|至|到)/y;
 const OTHER_UNIT = /（([\u4e00-\u9fff]{1,2})）/y;
-const FRACTION = /([一二两三四五六七八九十百千]{1,3})分之([一二两三四五六七八九十百千零〇\d]{1,8}(?:点[一二三四五六七八九零]{1,3})?)/y;
+const FRACTION = /([一二两三四五六七八九十百千万]{1,3})分之([一二两三四五六七八九十百千零〇\d]{1,8}(?:点[一二三四五六七八九零]{1,3})?)/y;
 const SLASHED = /([1-9])\/([2-9]|10)(?![\d/年月十百千万亿])/y;
 /** 一半, 半数: only where they are said to be reached or passed. */
 const HALF = /一半|半数/y;
 const RATIO = /[：∶:][\d.]*\d(?![\d：∶:])/y;
+/** 师生比达到[1：16], 两者之比为[3：1] */
+const IS_RATIO = /(?:之比|比例|配比|[生师护医床员女]比)(?:达到?|为|控制在|提高[到至])?$/;
 const A_YEAR = '/年';
 const DOUBLING = /翻([一二两三四])番/y;
 const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4 };
@@ -52,14 +54,14 @@ export function doublingAt(text: string, offset: number): Quantity | null {
   return finish(text, offset, offset + match[0].length, { ...number, chinese: false, bare: false });
 }
 
-/** 不超过[3：1]: what is bounded, with what it stands to as its unit; null where no bound makes a ratio of two figures (of a clock, of a match). */
+/** 不超过[3：1]: what is bounded, with what it stands to as its unit; null where neither a bound nor what it measures makes a ratio of two figures (of a clock, of a match). */
 export function ratioAt(text: string, offset: number, numberEnd: number): Quantity | null {
   RATIO.lastIndex = numberEnd;
   const match = RATIO.exec(text);
   if (!match) return null;
   const number = { value: Number(text.slice(offset, numberEnd)), valueMax: null, unit: match[0], unitClass: 'SHARE' as const, otherUnit: null };
   const ratio = finish(text, offset, RATIO.lastIndex, { ...number, chinese: false, bare: false });
-  return ratio.bound === 'KEPT' ? ratio : null;
+  return ratio.bound === 'KEPT' || IS_RATIO.test(text.slice(Math.max(0, offset - 8), offset)) ? ratio : null;
 }
 
 /** 超过一半, 半数以上 → 50 %, at the offset of 一 or 半; null where the words only speak of a part. */

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js';
 import type { Cue } from './cues.js';
 import type { Quantity } from './quantity.js';
 
-const YEARLY = /每年|年均(?=培|训|新增|建|投|完成|开展|举办|引进|招|转移|造|改|发放|服务|授课|承担|参加)|逐年|按年度(?=给予|发放|安排|支付|拨付|，)/;
+const YEARLY = /每年|年均(?=培|训|新增|建|投|完成|开展|举办|引进|招|转移|造|改|发放|服务|授课|承担|参加)|逐年|按年度(?=给予|发放|安排|支付|拨付|，)|年度(?=[\u4e00-\u9fff]{0,4}(?:总额|金额|限额|额度))/;
 const FARTHEST = 60;
 const LONGEST_ITEM = 14;
 /** What may stand between a clause's beginning and a verb that has its subject from the clause before. */

@@ -15,6 +15,7 @@ describe('a list of mere numbers', () => {
 
   it('one number that 分别 gives to several years is that of each', () => {
     expect(targetsIn('“十四五”、“十五五”期间分别新增造林面积60万亩左右。', { date: '2022-03-01' }).map(({ fact }) => [fact.value, fact.yearFrom, fact.year])).toEqual([[600_000, 2021, 2025], [600_000, 2026, 2030]]);
+    expect(targetsIn('2020年和2024年分别建成泵站20座。', { date: '2022-03-01' }).map(({ fact }) => fact.year)).toEqual([2024]);
     expect(targetsIn('2024年、2025年各建设社区食堂30家，分别在乡镇选址。').map(({ fact }) => fact.year)).toEqual([2025]);
   });
 

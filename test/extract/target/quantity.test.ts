@@ -27,6 +27,7 @@ describe('a quantity', () => {
     ['|百分之六十以上', { value: 60, unit: '%', comparator: 'GTE' }],
     ['|三分之二', { value: 66.67, unit: '%' }],
     ['|1/4', { value: 25, unit: '%' }],
+    ['|万分之五', { value: 0.05, unit: '%' }],
   ])('is read in %s with 万 and 亿 moved into its value', (text, expected) => {
     expect(quantity(text)).toMatchObject(expected);
   });
@@ -41,6 +42,7 @@ describe('a quantity', () => {
   it('is a ratio of two figures where a bound stands before it, and no time of day or score', () => {
     expect(ratioAt('不超过5：1，', 3, 4)).toMatchObject({ value: 5, unit: '：1', comparator: 'LTE', bound: 'KEPT' });
     expect(ratioAt('不高于2.5∶1。', 3, 6)).toMatchObject({ value: 2.5, unit: '∶1' });
+    expect(ratioAt('师生比达到1:16。', 5, 6)).toMatchObject({ value: 1, unit: ':16', comparator: 'EQ' });
     expect(ratioAt('至8：30', 1, 2)).toBeNull();
     expect(ratioAt('不晚于8：30：00', 3, 4)).toBeNull();
   });

@@ -3,6 +3,12 @@ import { targetsIn } from './document.js';
 
 const values = (text: string, kind: '新闻' | '报告' | '答记者问' | '访谈' | '评论', date = '2023-06-01') => targetsIn(text, { kind, date }).map(({ fact }) => fact.value);
 
+describe('goals under their heading', () => {
+  it('are floors as well as amounts', () => {
+    expect(targetsIn('一、主要目标\n——服务提升。每千人口床位数不少于4张，总规模不低于20亿元，能效值优于1.2。').map(({ fact }) => [fact.kind, fact.value])).toEqual([['GOAL', 4], ['GOAL', 2_000_000_000], ['GOAL', 1.2]]);
+  });
+});
+
 describe('texts that report', () => {
   it('state facts, not targets', () => {
     expect(values('全市新建社区食堂120家，覆盖率提高到80%，服务老人30万人次。', '新闻')).toEqual([]);

@@ -14,6 +14,10 @@ describe('an amount for every year', () => {
     expect(per('每年培训社工500名，持证率达到80%。')).toEqual([[500, '名', null, 'YEAR'], [80, '%', null, null]]);
   });
 
+  it('is told by 年度 before a total, too', () => {
+    expect(per('单个机构年度奖励总额不超过80万元。')).toEqual([[800_000, '元', null, 'YEAR']]);
+  });
+
   it('may stand behind the unit', () => {
     expect(per('完成技能培训3万人次/年。')).toEqual([[30_000, '人次', null, 'YEAR']]);
   });

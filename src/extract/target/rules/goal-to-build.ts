@@ -8,7 +8,7 @@ const PER_HEAD = /每(?:\d|[十百千万])/;
 /** 执行率[100%], [85%以上]的乡镇卫生院设置中医馆: no verb stands before them. */
 const RATE = /(?:率|占比|比例|比重)$/;
 /** 参与人次达到[1.5亿]: the measure itself says what is counted. */
-const COUNTED = /(?:人次|人数|数|量|系数|指数|率)(?:将|均)?$/;
+const COUNTED = /(?:人次|人数|数|量|系数|指数|率|值|）)(?:将|均)?$/;
 /** 示范区扩区至[600平方公里] */
 const MOVED_TO = /(?<!(?:从|自|由)[^，；]{0,20})[\u4e00-\u9fff]{2}[至到]$/;
 /** 设立基金，总规模[20亿元] */
@@ -32,6 +32,7 @@ export const goalToBuild: TargetRule = {
     if (!cue && (quantity.unitClass === 'SHARE' || quantity.unitClass === 'COUNT') && quantity.from === candidate.clause.start && quantity.comparator !== 'EQ' && !quantity.vague && has(behind, 'BUILD', 'REACH')) return 'GOAL';
     if (!cue && quantity.unitClass === 'SHARE' && behind[0] && (behind[0].role === 'BUILD' || behind[0].role === 'REACH') && behind[0].start === quantity.end) return 'GOAL';
     if (!cue && quantity.unitClass === 'MONEY' && SIZE.test(candidate.front) && has(earlier, 'BUILD')) return 'GOAL';
+    if (!cue && candidate.underGoals && quantity.bound !== null && quantity.end === candidate.clause.end && MEASURED.test(candidate.front)) return 'GOAL';
     if (!cue && candidate.previousKind === 'GOAL' && MEASURED.test(candidate.front)) return 'GOAL';
     if (!cue && MOVED_TO.test(candidate.front)) return 'GOAL';
     if (!cue && quantity.unitClass === 'COUNT' && has(before, 'GRANT')) return 'GOAL';
