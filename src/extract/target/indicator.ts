@@ -36,6 +36,8 @@ const OF_ANY = /^的(?:部分|企业|单位|个人|家庭|纳税人|用人单位
 /** 道路通达度[平原区]达到90%、[丘陵区]达到80%: one measure, region by region. */
 const REGION = /^[东中西南北平丘山城农沿高主][\u4e00-\u9fff]{0,4}(?:区|部|地带|城市|农村)$/;
 const REGIONAL = /^([\u4e00-\u9fff]{2,}?(?:[率度量]|比例|比重|占比|面积|水平))在?([东中西南北平丘山城农沿高主][\u4e00-\u9fff]{0,4}(?:区|部|地带|城市|农村))$/;
+/** 连续经营3年以上[的可以…] */
+const ALLOWS = /^的，?(?:方|才)?(?:可(?!持续|再生)|不再|应当?|须)/;
 /** Measures that do not say of what. */
 const BARE = /^(?:建筑)?(?:面积|价格|金额|收入|人数|年限|期限|时间)$/;
 /** Words for money that do not say whom it is for. */
@@ -92,6 +94,7 @@ function ownIndicator(candidate: Candidate): string {
   if (standard && kind) return trim(`${standard[1]!.replace(KEPT_WORD, '').replace(/的$/, '')}${kind[2]!.slice(0, 20)}的${kind[1]!}`);
   const rate = RATE_OF.exec(tail);
   if (rate) return trim(`${earlierWhom(candidate)}${rate[2]!}${rate[1]!}`);
+  if (ALLOWS.test(tail) && front.length > 2) return trim(front.replace(/满$/, ''));
   const object = objectBehind(tail) || (tail.length > LONGEST_OBJECT && CLAUSE_LIKE.test(tail) ? (DESCRIBED.exec(text.slice(quantity.end, Math.min(candidate.sentence.end, quantity.end + 180)))?.[1] ?? '') : '');
   if (object !== '') {
     const relative = /([^，；、]{2,24}的)$/.exec(candidate.front)?.[1];

@@ -33,7 +33,7 @@ const FRACTION = /([一二两三四五六七八九十百千万]{1,3})分之([一
 const SLASHED = /([1-9])\/([2-9]|10)(?![\d/年月十百千万亿])/y;
 /** 一半, 半数: only where they are said to be reached or passed. */
 const HALF = /一半|半数/y;
-const RATIO = /[：∶:][\d.]*\d(?![\d：∶:])/y;
+const RATIO = /[：∶:](?!0)[\d.]*\d(?![\d：∶:])/y;
 /** 师生比达到[1：16], 两者之比为[3：1] */
 const IS_RATIO = /(?:之比|比例|配比|[生师护医床员女]比)(?:达到?|为|控制在|提高[到至])?$/;
 const A_YEAR = '/年';

@@ -7,6 +7,8 @@ const COUNTS = /公报|统计|白皮书|蓝皮书|复函|答复|(?:调查|调研
 const PLANS_BEGIN = /下一步|下一阶段|下阶段|接下来|(问：|编辑部：|记者：|\n[一二三四五六七八九十]{1,2}、)/g;
 /** A question about what will be done: what answers it, up to the next one, is a plan. */
 const ASKS_PLANS = /(?:哪些|什么|何)[^？\n]{0,10}(?:考虑|安排|打算|举措|措施|部署|计划)|如何(?:抓好|落实|推[动进]|确保|加强|支持|保障|开展)/;
+/** What was considered when the text was written is told, not planned. */
+const ASKS_BACKGROUND = /制定|出台|起草|编制|背景/;
 /** News that prints as many is a press conference. */
 const FEWEST_QUESTIONS = 2;
 const LONGEST_QUESTION = 200;
@@ -35,7 +37,8 @@ export class Reporting {
 
   private asksPlans(start: number): boolean {
     const end = this.text.indexOf('\n', start + 1);
-    return ASKS_PLANS.test(this.text.slice(start, end < 0 ? start + LONGEST_QUESTION : Math.min(end, start + LONGEST_QUESTION)));
+    const question = this.text.slice(start, end < 0 ? start + LONGEST_QUESTION : Math.min(end, start + LONGEST_QUESTION));
+    return ASKS_PLANS.test(question) && !ASKS_BACKGROUND.test(question);
   }
 
   directs(offset: number, paragraph: number, sentenceEnd: number): boolean {

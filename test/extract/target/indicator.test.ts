@@ -14,6 +14,10 @@ describe('the indicator of a threshold', () => {
     expect(names('职工人数在20人以下的企业，继续免征保障金。年所得额不超过200万元的部分，减按20%计入。').slice(0, 2)).toEqual(['职工人数', '年所得额']);
   });
 
+  it('is what goes on so long, not what it allows', () => {
+    expect(names('连续经营三年以上的可申请续租。')).toEqual(['连续经营']);
+  });
+
   it('names the region beside the measure that several share', () => {
     expect(names('到2025年，道路通达度平原区达到90%、山区达到80%以上。')).toEqual(['道路通达度（平原区）', '道路通达度（山区）']);
   });

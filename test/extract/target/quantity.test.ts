@@ -44,6 +44,7 @@ describe('a quantity', () => {
     expect(ratioAt('不高于2.5∶1。', 3, 6)).toMatchObject({ value: 2.5, unit: '∶1' });
     expect(ratioAt('师生比达到1:16。', 5, 6)).toMatchObject({ value: 1, unit: ':16', comparator: 'EQ' });
     expect(ratioAt('至8：30', 1, 2)).toBeNull();
+    expect(ratioAt('不超过12：00。', 3, 5)).toBeNull();
     expect(ratioAt('不晚于8：30：00', 3, 4)).toBeNull();
   });
 

@@ -32,6 +32,7 @@ describe('texts that report', () => {
 
   it('count where they answer a question about plans, in a press conference as in an interview', () => {
     expect(values('甲社记者：取得了哪些成效？\n负责人：新建食堂40家。\n乙报记者：在资金支持方面有哪些考虑？\n负责人：一是设立30亿元更新贷款。\n二手设备贷款最高发放比例为60%。', '新闻')).toEqual([3_000_000_000, 60]);
+    expect(values('问：制定办法有哪些考虑？\n答：各地建成食堂500家。', '答记者问')).toEqual([]);
     expect(values('问：如何抓好落实？\n答：一是遴选20个左右试点县。\n问：有什么成效？\n答：建成驿站500个。', '访谈')).toEqual([20]);
   });
 

@@ -17,7 +17,7 @@ export const relief: TargetRule = {
   reads: 'the threshold of a tax, fee or permission: 面积为70平方米及以下的，减按1%的税率征收; 余额达到2%时可以不再提取',
   judge: ({ text, quantity, clause, front, tail, directs, mood, before }) => {
     if (!directs || mood === 'PAST') return null;
-    if (MAY.test(tail) && (quantity.unitClass === 'SHARE' ? before.some(({ role }) => role === 'REACH') : quantity.unitClass === 'TIME' && (quantity.bound !== null || FULL.test(front)))) return 'REQUIREMENT';
+    if (MAY.test(tail) && (quantity.unitClass === 'SHARE' ? before.some(({ role }) => role === 'REACH') : quantity.unitClass === 'TIME' && (quantity.bound !== null || (FULL.test(front) && !quantity.unit.endsWith('岁'))))) return 'REQUIREMENT';
     if (quantity.bound === null || !CLOSES.test(tail)) return null;
     const behind = text.slice(clause.end, clause.end + FARTHEST);
     const further = FURTHER.exec(behind);
@@ -29,5 +29,5 @@ export const relief: TargetRule = {
     { text: '对月销售额8万元以下（含本数）的增值税小规模纳税人，免征增值税。缴费满12年的可以转入。', facts: [{ value: 80_000, unit: '元', comparator: 'LTE' }, { value: 12, unit: '年' }] },
     { text: '连续经营三年以上的可申请续租，准备金余额达到存款的2%时可以不再提取。', facts: [{ value: 3, unit: '年', comparator: 'GTE', kind: 'REQUIREMENT' }, { value: 2, unit: '%', comparator: 'EQ', kind: 'REQUIREMENT' }] },
   ],
-  rejects: [{ text: '从业人员400人以上的企业，优先安排服务。', because: 'only says which firms' }],
+  rejects: [{ text: '从业人员400人以上的企业，优先安排服务。', because: 'only says which firms' }, { text: '年满60周岁的可以享受服务。', because: 'an age' }],
 };
