@@ -75,7 +75,7 @@ export function namedOutlines({ text }: Reading): UnmarkedTitle[] {
     let start = 0;
     for (const boundary of before.matchAll(BEFORE_NAME)) start = boundary.index + boundary[0].length;
     const name = before.slice(start);
-    if (name.length < 4 || !/^[\u4e00-\u9fff]+$/.test(name) || /^(?:本|该|各|上述)/.test(name)) continue;
+    if (name.length < 4 || !/^[\u4e00-\u9fff]+$/.test(name) || /^(?:各|上述)|[本该各]$|^[本该]/.test(name)) continue;
     found.push({ title: name + match[0], start: from + start, end: match.index + match[0].length, rule: 'citation.outline' });
   }
   return found;
