@@ -20,7 +20,7 @@ describe.skipIf(reason !== null)(titled(`Neo4j ${NEO4J_LTS}`, reason), () => {
   afterAll(() => server?.stop());
 
   describePlans(() => server.uri);
-  describe('as every store', { timeout: 240_000 }, () => describeStore('Neo4j store', () => server.openEmpty(), 3));
+  describe('as every store', { timeout: 240_000 }, () => describeStore('Neo4j store', () => server.openEmpty(), 2));
   it('answers like the memory store on 200 random graphs', { timeout: 1_800_000 }, () => compareStores(server, 200, 8, 20_261));
   describeIngest(() => server);
   describeQuestions(() => server);
