@@ -21,6 +21,8 @@ const RAISES = /设立|组建|筹集|募集|发行|新增|完成|引进/;
 const EQUIPS = /配|设置|聘|安排|提供|开设|参加|参与/;
 /** 支付比例[提高到70%], 额度上限[提高至30万元]: what changes is a floor, ceiling or rate itself. */
 const LIMIT_MOVES = /(?:申[领报请]条件|准入条件|门槛|容忍度|上限|下限|限额|最高额度|贷款额度|授信额度|最低标准|补[助贴]标准|支付标准|支付比例|报销比例|首付比例|起付线|准备金率)(?:由[^，；]{1,8}|从[^，；]{1,8}|相应|统一|再|进一步)?$/;
+/** 预留给小微企业的比例[不低于60%]: what is set aside is kept, not reached. */
+const SET_ASIDE = /预留[^，；。]{0,24}(?:比例|占比|份额)$/;
 const DUTY = /应|须|必须|不得|应当|要求/;
 
 /** 培训不少于1000人, 压缩至3个工作日以内: an amount that the text orders to be made or come to, however it is bounded. */
@@ -48,6 +50,7 @@ export const boundToKeep: TargetRule = {
     if (quantity.unitClass === 'TIME' && quantity.bound !== null && !underGoals && has(before, 'NORM')) return 'REQUIREMENT';
     if (!underGoals && MOST.test(candidate.front) && (quantity.unitClass === 'MONEY' || quantity.unitClass === 'SHARE') && quantity.comparator === 'LTE') return 'REQUIREMENT';
     const { front } = candidate;
+    if (quantity.bound === 'KEPT' && quantity.unitClass === 'SHARE' && !underGoals && SET_ASIDE.test(front)) return 'REQUIREMENT';
     const ownMoment = moment !== null && !carried && moment.start >= candidate.clause.start;
     if (quantity.bound === 'KEPT' && !underGoals && !ownMoment && !has(before, 'FUTURE') && (carried || has(before, 'NORM') || EACH_PARTY.test(front)) && !isAmountOf(candidate, front)) return 'REQUIREMENT';
     if (!underGoals && !ownMoment && !has(before, 'FUTURE') && quantity.bound !== null && DUE.test(front) && has(before, 'NORM')) return 'REQUIREMENT';
@@ -71,6 +74,7 @@ export const boundToKeep: TargetRule = {
     { text: '每校每年开展家访不少于2次。', facts: [{ value: 2, unit: '次', comparator: 'GTE', kind: 'REQUIREMENT' }] },
     { text: '建设文化角，覆盖率不低于70%。每年举办活动30场次以上，受益群众不少于5万人次，平台粉丝总量突破100万人。', facts: [{ value: 70, kind: 'GOAL' }, { value: 30, kind: 'GOAL' }, { value: 50_000, kind: 'GOAL' }, { value: 1_000_000, comparator: 'GT', kind: 'GOAL' }] },
     { text: '校外兼职教师占比一般不超过25%。', facts: [{ value: 25, comparator: 'LTE', kind: 'REQUIREMENT' }] },
+    { text: '扩大采购份额，预留采购预算的25%以上，其中预留给社会企业的比例不低于45%。', facts: [{ value: 25, unit: '%' }, { value: 45, unit: '%', comparator: 'GTE', kind: 'REQUIREMENT' }] },
     { text: '赛项总数控制在90个左右。', facts: [{ value: 90, comparator: 'APPROX', kind: 'REQUIREMENT' }] },
     { text: '“十五五”期间新增基地20个，新建基地自有装备占比原则上不低于40%。', facts: [{ value: 20, kind: 'GOAL', year: 2030 }, { value: 40, unit: '%', kind: 'REQUIREMENT', year: null }] },
     { text: '门诊费用支付比例由50%提高到55%。', facts: [{ value: 55, unit: '%', kind: 'REQUIREMENT' }] },

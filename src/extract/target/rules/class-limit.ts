@@ -30,6 +30,9 @@ const EACH_ONE = /每(?:新增|新建|新招|增加|引进|培育|培养|招用|
 /** 收托[50—100人]的，应当… */
 const BAND = /^的$/;
 
+/** 资产规模不小于50亿元[的银行应当…]: a floor that says who must do what follows. */
+const WHO_MUST = /^(?:人民币)?的[\u4e00-\u9fff]{2,10}?(?:应当|必须|不得|须|可以)/;
+
 const OTHER_HEAD = /^的(?!目标|任务|水平|要求|标准|比例|规模|幅度|资金|经费)[\u4e00-\u9fff“]/;
 
 /** What the number measures stands before it, so that what follows 的 is another thing. */
@@ -54,6 +57,7 @@ export const classLimit: TargetRule = {
     if (bound === 'STATED' && (unitClass === 'MEASURE' || unitClass === 'MONEY') && candidate.text[candidate.clause.start - 1] === REMARK && tail === '') return 'NONE';
     if (unitClass === 'SHARE') return bound === 'STATED' && front !== '' && OF_WHICH.test(tail) && !has(before.filter((cue) => cue.start < quantity.from), 'BUILD', 'REACH', 'GRANT') && mood !== 'FUTURE' ? 'NONE' : null;
     if (VERB_AFTER.test(tail)) return null;
+    if (bound === 'KEPT' && (unitClass === 'MONEY' || unitClass === 'MEASURE') && MEASURE.test(front) && WHO_MUST.test(tail)) return 'NONE';
     if (bound !== 'KEPT') {
       if (FOR_WHOM.test(front) && WHOM.test(tail) && !has(before, 'GRANT', 'NORM')) return 'NONE';
       if ((unitClass === 'MONEY' || unitClass === 'MEASURE') && COUNT_BEHIND.test(tail)) return 'NONE';
@@ -76,6 +80,7 @@ export const classLimit: TargetRule = {
     { text: '设立总规模30亿元的产业发展基金。', facts: [{ value: 3_000_000_000, unit: '元', kind: 'GOAL' }] },
   ],
   rejects: [
+    { text: '资产规模不小于50亿元的农商银行应当持续达到监管标准。', because: 'only says which banks' },
     { text: '取消常住人口300万以下城市的落户限制。', because: 'says which cities' },
     { text: '从业人员500人以上企业可自主开展评价。', because: 'says which firms' },
     { text: '加快淘汰20蒸吨/小时以下燃煤锅炉和15万千瓦以下机组。', because: 'says which boilers and sets' },
