@@ -10,6 +10,8 @@ export interface ProgrammeMention extends Span {
 const GOVERNS = /(?:通过|依托|在|实施|纳入|借助|结合|按照|根据|启动|推进|推动|组织|开展|推行)[“"]?$/;
 /** What a paragraph, or a point of it, is about is said at its beginning: 实施X工程，围绕…。到2025年，… · 四是实施X行动。… */
 const LAUNCHES = /^(?:[一二三四五六七八九十]{1,2}[是要])?(?:(?:大力|深入|持续|全面|统筹|继续|组织|加快|稳步|扎实|积极|重点)*(?:实施|启动|开展|推进|推行|推动)(?:好|新一轮)?|设立|创建|打造)[“"]?$/;
+/** A point that begins with a name is about it: 三是X行动，推动…。建成…。 */
+const NAMES = /^[一二三四五六七八九十]{1,2}[是要][“"]?$/;
 const POINT = /[。；][一二三四五六七八九十]{1,2}[是要]/;
 const NAME_END = /^(?:[”"]的|[”"]|（[^（）]{0,12}）|等|项目)*(?:[，。；：、！？\n和及]|$|(?<=的))/;
 /** The subject of a clause stands at most so far behind its beginning. */
@@ -47,7 +49,7 @@ export class ProgrammeFinder {
     if (subject && (subject.start - extent.start <= LEAD || extent.end <= quantity.start)) return subject.name;
     const governing = near.find((mention) => mention.end <= quantity.start && GOVERNS.test(text.slice(Math.max(0, mention.start - 4), mention.start)));
     if (governing) return governing.name;
-    return this.ofParagraph(text, sentence) ?? this.ofSection(quantity.start) ?? subject?.name ?? this.ofSentenceBefore(text, sentence) ?? behind[0]?.name ?? this.named(this.reading.document.header.title);
+    return this.ofPoint(text, sentence) ?? this.ofParagraph(text, sentence) ?? this.ofSection(quantity.start) ?? subject?.name ?? this.ofSentenceBefore(text, sentence) ?? behind[0]?.name ?? this.named(this.reading.document.header.title);
   }
 
   /** The programme that the paragraph launches in its first words, behind a heading that stands in it, or where this point of it begins. */
@@ -62,6 +64,17 @@ export class ProgrammeFinder {
       if (!LAUNCHES.test(lead) || !NAME_END.test(text.slice(end, end + 14))) continue;
       const opens = begins - paragraph <= HEADING || POINT.test(text.slice(begins - 1, begins + 3));
       return opens && !POINT.test(text.slice(end, sentence.start + 3)) ? name : null;
+    }
+    return null;
+  }
+
+  /** The programme that names the point of a paragraph in which the sentence stands, however long the paragraph is. */
+  private ofPoint(text: string, sentence: Span): string | null {
+    for (const { start, end, name } of this.between(sentence.start - FAR, sentence.end).toReversed()) {
+      const lead = text.slice(Math.max(0, start - 5), start);
+      if (!NAMES.test(lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；'), lead.lastIndexOf('：'), lead.lastIndexOf('\n')) + 1)) || !NAME_END.test(text.slice(end, end + 14))) continue;
+      const rest = text.slice(end, sentence.start + 3);
+      return POINT.test(rest) || rest.includes('\n') ? null : name;
     }
     return null;
   }

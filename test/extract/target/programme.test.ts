@@ -27,6 +27,11 @@ describe('the programme of a target', () => {
     expect(programme(points, ['百校提质工程', '银龄行动'])).toEqual(['百校提质工程', null, '银龄行动']);
   });
 
+  it('is what a point of a long paragraph begins with, without a verb', () => {
+    const before = '完善社区教育网络，改造校舍。'.repeat(40);
+    expect(programme(`${before}一是百校提质工程，改善办学条件，培训骨干教师500名。选派校长30名。二是加强管理。招募讲师200名。`, ['百校提质工程'])).toEqual(['百校提质工程', '百校提质工程', null]);
+  });
+
   it('is not what a paragraph mentions on its way', () => {
     expect(programme('完善社区教育网络，结合百校提质工程改造校舍。到2025年，培训骨干教师500名。', ['百校提质工程'])).toEqual([null]);
     expect(programme('加强队伍建设。完善社区教育网络，推进百校提质工程。到2025年，培训骨干教师500名。', ['百校提质工程'])).toEqual([null]);
