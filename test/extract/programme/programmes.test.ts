@@ -151,6 +151,11 @@ describe('named programmes of a document', () => {
     expect(names('落实《推动老旧茶机更新行动方案》和《茶机更新行动方案》')).toEqual(['茶机更新行动']);
   });
 
+  it('begin behind what the text means by a word and what belongs to somebody, and are no sites that every place has', () => {
+    expect(names('本规定所称深海养殖装备工程，是指下列工程。')).toEqual(['深海养殖装备工程']);
+    expect(names('支持建设一批茶叶边角料集中处理中心。')).toEqual([]);
+  });
+
   it('give every mention its span, in text order and without overlap', () => {
     const text = '实施种质资源普查行动，种质资源普查行动由各地负责。';
     expect(extractProgrammes(readingFor(text)).mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['种质资源普查行动', '种质资源普查行动']);
