@@ -13,6 +13,8 @@ import { isBodyLab } from './labs.js';
 
 /** 大学生, 学校长, 学院长, 集团化, 公司法 … go on with another word; 学校 in 大学校长 is no school. */
 const GOES_ON = /^(?:[生长化制部法区性派军]|办学|内|网|集团|管理)/;
+/** 中华人民共和国商业银行法: the state stands before laws, and before no company. */
+const STATE = '中华人民共和国';
 const BRANDS = new Words([...KNOWN_FORMS].filter(([, { body: known }]) => known.kind === 'COMPANY').map(([form, { body: known }]) => [form, known.name] as const));
 const SCHOOLS = new Words([...KNOWN_FORMS].filter(([, { body: known }]) => known.kind === 'SCHOOL').map(([form]) => [form, true] as const));
 const GENERIC = new Words<true>(vocabularyRows('school-words').map(([word]) => [word!, true] as const));
@@ -83,6 +85,7 @@ function properStart(text: string, start: number, end: number, head: number, kin
   if (COMPANY.test(tail)) return head - start >= 2 && !isGeneric(text.slice(start, head)) ? start : null;
   if (tail === '实验室') return isBodyLab(text.slice(start, head)) ? start : null;
   if (OWNED.test(tail) && WORLD_HOUSE.test(text.slice(start, head)) && head - start > 3) return start;
+  if (kind === 'COMPANY' && text.startsWith(STATE, start)) return null;
   const national = kind === 'SCHOOL' ? NATIONAL : NATIONAL_HOUSE;
   for (let at = start; at < head; at++) {
     const place = PLACES.at(text, at);
@@ -107,7 +110,7 @@ function brandGroup(text: string, left: NameStart, head: number, end: number): n
   if (!/集团$/.test(text.slice(head, end)) || GOES_ON.test(text.slice(end, end + 1))) return null;
   const start = left.start + (/[和与及]/.test(text[left.start]!) ? 1 : 0);
   const brand = text.slice(start, head);
-  return /^[\u4e00-\u9fff]{2,4}$/.test(brand) && specificity(brand, 'carrier') >= brand.length && !isGeneric(brand) ? start : null;
+  return /^(?![不未])[\u4e00-\u9fff]{2,4}$/.test(brand) && specificity(brand, 'carrier') >= brand.length && !isGeneric(brand) ? start : null;
 }
 
 /** 、西湖大学、: an item of a list, all of it, that is no class of universities. */
@@ -135,7 +138,9 @@ export const namedHouses: NameRule<Body, InstitutionContext> = {
       const tail = text.slice(head, end);
       // A house of a university in a place (深圳清华大学研究院) is one name with it.
       const reaches = tail === '医院' || (floor === head && (tail === '研究院' || COMPANY.test(tail)));
-      const left = nameStart(text, head, reaches ? 0 : floor, joinsWithin(text));
+      const walked = nameStart(text, head, reaches ? 0 : floor, joinsWithin(text));
+      // 甲有限公司和乙有限公司: the second name begins behind the conjunction.
+      const left = walked.start === floor && /[和与及]/.test(text[floor]!) ? { ...walked, start: floor + 1 } : walked;
       const owner = ownerOf(text, left.start, head, end);
       const start = owner ? left.start : (properStart(text, left.start, end, head, kind) ?? listedUniversity(text, left, head, end) ?? brandGroup(text, left, head, end));
       if (start === null || (tail === '研究院' && reaches && SCHOOLS.at(text, PLACES.at(text, start)?.end ?? start) === null)) continue;
@@ -155,12 +160,14 @@ export const namedHouses: NameRule<Body, InstitutionContext> = {
     { text: '湖北日报、西北电视台和苏州博物馆报道', names: ['湖北日报', '西北电视台', '苏州博物馆'] },
     { text: '中国海洋大学、上海市第二中级人民法院、深圳前海合作区人民法院、水利部庐山植物园参加', names: ['中国海洋大学', '上海市第二中级人民法院', '深圳前海合作区人民法院', '水利部庐山植物园'] },
     { text: '在湖州市茶叶集团有限公司安吉分公司、苏州古桥工程有限公司设立分公司', names: ['湖州市茶叶集团有限公司安吉分公司', '苏州古桥工程有限公司'] },
+    { text: '由星火电力有限责任公司和古桥电力（集团）有限责任公司承担', names: ['星火电力有限责任公司', '古桥电力（集团）有限责任公司'] },
     { text: '依托雁栖实验室、国际湿地研究所开展攻关', names: ['雁栖实验室', '国际湿地研究所'] },
   ],
   rejects: [
     { text: '支持高水平大学、应用型本科学校和青海省职业学校开展合作。', because: 'classes of schools' },
     { text: '鼓励融资担保公司、大型企业集团参与，组织大学生实践。', because: 'classes of companies; persons' },
     { text: '支持商业银行、国际一流研究院和重点实验室参与，湖北省学分银行互认。', because: 'classes of houses; a bank of credits' },
+    { text: '根据《中华人民共和国渔业银行法》，不能计入集团的资产', because: 'a law, and a verb' },
     { text: '水利部直属研究院、中国有职业学校一万余所。', because: 'what stands before the noun names no house' },
   ],
 };
