@@ -153,7 +153,7 @@ describe('named programmes of a document', () => {
 
   it('begin behind what the text means by a word and what belongs to somebody, and are no sites that every place has', () => {
     expect(names('本规定所称深海养殖装备工程，是指下列工程。')).toEqual(['深海养殖装备工程']);
-    expect(names('支持建设一批茶叶边角料集中处理中心。')).toEqual([]);
+    expect(names('支持建设一批茶叶边角料分拣处理中心。')).toEqual([]);
   });
 
   it('give every mention its span, in text order and without overlap', () => {
