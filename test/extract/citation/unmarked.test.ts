@@ -23,3 +23,10 @@ describe('the regulation of a law', () => {
     expect(cited('根据《校园绿化规划》及其实施细则，开展检查。')).toEqual(['《校园绿化规划》 BASIS']);
   });
 });
+
+describe('an outline', () => {
+  it('is cited without marks, and not where the text calls it its own', () => {
+    expect(cited('按照海滨教育强省建设规划纲要要求，加强绿化。')).toEqual(['海滨教育强省建设规划纲要 BASIS']);
+    expect(cited('有关部门要加强本规划纲要实施情况的监测，为实现本规划纲要目标提供保证。')).toEqual([]);
+  });
+});
