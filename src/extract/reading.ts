@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js';
+import { countBefore, type Span } from '../model/span.js';
 import type { SegmentedDocument } from '../read/document.js';
 import type { Found, Reading } from './rule.js';
 
@@ -22,15 +22,8 @@ export function readingOf(document: SegmentedDocument): Reading {
     sentenceAt: (offset) => around(text, offset, SENTENCE_END),
     clauseAt: (offset) => around(text, offset, CLAUSE_END),
     sectionAt: (offset) => {
-      let low = 0;
-      let high = headings.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (headings[middle]!.start <= offset) low = middle + 1;
-        else high = middle;
-      }
       // The last heading that begins before the offset may have ended already; then its ancestors that reach so far count.
-      for (let i = low - 1; i >= 0; i--) if (headings[i]!.end > offset) return headings[i]!.path;
+      for (let i = countBefore(headings, offset + 1) - 1; i >= 0; i--) if (headings[i]!.end > offset) return headings[i]!.path;
       return [];
     },
   };

@@ -4,6 +4,18 @@ export interface Span {
   readonly end: number;
 }
 
+/** How many of the items, which are sorted by `start`, begin before `offset`: the place of the first that does not. */
+export function countBefore(items: readonly Pick<Span, 'start'>[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * The words that a fact rests on.
  * `quote` is the clean text (layout removed, full-width punctuation), at most 80 characters.

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.js';
+import { countBefore, type Span } from '../../model/span.js';
 import { ANNOUNCEMENT_NUMBER, DOCUMENT_NUMBER, ORDER_NUMBER } from '../../read/segment/numbers.js';
 import type { Reading } from '../rule.js';
 import { partsAt } from './parts.js';
@@ -40,16 +40,7 @@ export function markedTitles(reading: Reading): MarkedTitle[] {
 }
 
 /** Of titles in text order the last that begins before `offset`, or null. */
-export function lastTitleBefore(titles: readonly MarkedTitle[], offset: number): MarkedTitle | null {
-  let low = 0;
-  let high = titles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (titles[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return titles[low - 1] ?? null;
-}
+export const lastTitleBefore = (titles: readonly MarkedTitle[], offset: number): MarkedTitle | null => titles[countBefore(titles, offset) - 1] ?? null;
 
 const LAYOUT = /\s+(?=[^A-Za-z\d])|(?<=[^A-Za-z\d])\s+/g;
 /** Only between Latin words is a space a part of a title. */

@@ -4,6 +4,9 @@ import { Words } from '../words.js';
 /** How a bound is put: 不超过 至少 ≤ keep it, 以上 超过 only state it; null where there is none. */
 export type Bound = 'KEPT' | 'STATED' | null;
 
+/** What a threshold permits or demands, as the source of a pattern: 三年以上的[可], 达到1%时[可以]. */
+export const PERMITS = '(?:方|才)?(?:可(?!持续|再生)|不再|应当?|须)';
+
 /** What stands before a number: the comparator and where its words begin (不超过). */
 export interface BoundBefore {
   readonly comparator: Comparator;

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.js';
+import { countBefore, type Span } from '../../model/span.js';
 import type { Reading } from '../rule.js';
 import { momentAt, planPeriodAt, type Moment } from './moment.js';
 
@@ -55,14 +55,8 @@ export class HeadingReader {
   /** In a list that 下列条件： opens. */
   underConditions(offset: number): boolean {
     this.conditions ??= conditionsIn(this.reading.text);
-    let low = 0;
-    let high = this.conditions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.conditions[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && offset < this.conditions[low - 1]!.end;
+    const last = this.conditions[countBefore(this.conditions, offset) - 1];
+    return last !== undefined && offset < last.end;
   }
 
   /** The last label before an offset announces goals, and its section goes on. */

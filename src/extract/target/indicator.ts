@@ -1,3 +1,4 @@
+import { PERMITS } from './bound.js';
 import { lastOf, wordOf, type Candidate } from './candidate.js';
 import type { Cue } from './cues.js';
 
@@ -37,7 +38,7 @@ const OF_ANY = /^的(?:部分|企业|单位|个人|家庭|纳税人|用人单位
 const REGION = /^[东中西南北平丘山城农沿高主][\u4e00-\u9fff]{0,4}(?:区|部|地带|城市|农村)$/;
 const REGIONAL = /^([\u4e00-\u9fff]{2,}?(?:[率度量]|比例|比重|占比|面积|水平))在?([东中西南北平丘山城农沿高主][\u4e00-\u9fff]{0,4}(?:区|部|地带|城市|农村))$/;
 /** 连续经营3年以上[的可以…] */
-const ALLOWS = /^的，?(?:方|才)?(?:可(?!持续|再生)|不再|应当?|须)/;
+const ALLOWS = new RegExp(`^的，?${PERMITS}`);
 /** Measures that do not say of what. */
 const BARE = /^(?:建筑)?(?:面积|价格|金额|收入|人数|年限|期限|时间)$/;
 /** Words for money that do not say whom it is for. */

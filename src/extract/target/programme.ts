@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.js';
+import { countBefore, type Span } from '../../model/span.js';
 import type { Reading } from '../rule.js';
 import type { Candidate } from './candidate.js';
 
@@ -11,7 +11,7 @@ const GOVERNS = /(?:通过|依托|在|实施|纳入|借助|结合|按照|根据|
 /** What a paragraph, or a point of it, is about is said at its beginning: 实施X工程，围绕…。到2025年，… · 四是实施X行动。… */
 const LAUNCHES = /^(?:[一二三四五六七八九十]{1,2}[是要])?(?:(?:大力|深入|持续|全面|统筹|继续|组织|加快|稳步|扎实|积极|重点)*(?:实施|启动|开展|推进|推行|推动)(?:好|新一轮)?|设立|创建|打造)[“"]?$/;
 /** A point that begins with a name is about it: 三是X行动，推动…。建成…。 */
-const NAMES = /^[一二三四五六七八九十]{1,2}[是要][“"]?$/;
+const NAMES = /(?:^|[。；：\n])[一二三四五六七八九十]{1,2}[是要][“"]?$/;
 const POINT = /[。；][一二三四五六七八九十]{1,2}[是要]/;
 const NAME_END = /^(?:[”"]的|[”"]|（[^（）]{0,12}）|等|项目)*(?:[，。；：、！？\n和及]|$|(?<=的))/;
 /** The subject of a clause stands at most so far behind its beginning. */
@@ -43,7 +43,7 @@ export class ProgrammeFinder {
   of({ text, quantity, clause, sentence }: Candidate, extent: Span): string | null {
     const near = this.between(Math.min(sentence.start, extent.start), Math.max(clause.end, extent.end));
     const behind = near.filter((mention) => mention.start >= quantity.end);
-    const counted = behind.find((mention) => mention.end <= Math.max(clause.end, extent.end) && NAME_END.test(text.slice(mention.end, mention.end + 14)));
+    const counted = behind.find((mention) => mention.end <= Math.max(clause.end, extent.end) && endsName(text, mention.end));
     if (counted) return counted.name;
     const subject = near.findLast((mention) => mention.start >= extent.start && mention.end <= Math.min(quantity.start, extent.end));
     if (subject && (subject.start - extent.start <= LEAD || extent.end <= quantity.start)) return subject.name;
@@ -61,7 +61,7 @@ export class ProgrammeFinder {
       const before = text.slice(paragraph, start);
       const begins = paragraph + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1;
       const lead = text.slice(begins, start).trimStart();
-      if (!LAUNCHES.test(lead) || !NAME_END.test(text.slice(end, end + 14))) continue;
+      if (!LAUNCHES.test(lead) || !endsName(text, end)) continue;
       const opens = begins - paragraph <= HEADING || POINT.test(text.slice(begins - 1, begins + 3));
       return opens && !POINT.test(text.slice(end, sentence.start + 3)) ? name : null;
     }
@@ -71,8 +71,7 @@ export class ProgrammeFinder {
   /** The programme that names the point of a paragraph in which the sentence stands, however long the paragraph is. */
   private ofPoint(text: string, sentence: Span): string | null {
     for (const { start, end, name } of this.between(sentence.start - FAR, sentence.end).toReversed()) {
-      const lead = text.slice(Math.max(0, start - 5), start);
-      if (!NAMES.test(lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；'), lead.lastIndexOf('：'), lead.lastIndexOf('\n')) + 1)) || !NAME_END.test(text.slice(end, end + 14))) continue;
+      if (!NAMES.test(text.slice(Math.max(0, start - 5), start)) || !endsName(text, end)) continue;
       const rest = text.slice(end, sentence.start + 3);
       return POINT.test(rest) || rest.includes('\n') ? null : name;
     }
@@ -92,15 +91,8 @@ export class ProgrammeFinder {
 
   private between(start: number, end: number): ProgrammeMention[] {
     const { mentions } = this;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (mentions[middle]!.start < start) low = middle + 1;
-      else high = middle;
-    }
     const found: ProgrammeMention[] = [];
-    for (let i = low; i < mentions.length && mentions[i]!.start < end; i++) found.push(mentions[i]!);
+    for (let i = countBefore(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) found.push(mentions[i]!);
     return found;
   }
 
@@ -147,6 +139,8 @@ export class ProgrammeFinder {
     return [...printed].map(([surface, name]) => ({ surface: bare(surface), name })).sort((a, b) => b.surface.length - a.surface.length);
   }
 }
+
+const endsName = (text: string, end: number): boolean => NAME_END.test(text.slice(end, end + 14));
 
 /** Where the paragraph of an offset begins, null where that is farther back than `reach`. */
 function paragraphOf(text: string, offset: number, reach: number): number | null {

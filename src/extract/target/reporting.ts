@@ -1,4 +1,5 @@
 import type { DocumentHeader } from '../../model/facts.js';
+import { countBefore } from '../../model/span.js';
 import type { DocumentKind } from '../../model/vocabulary.js';
 
 const MEDIA: ReadonlySet<DocumentKind> = new Set(['新闻', '答记者问', '访谈', '评论']);
@@ -46,14 +47,7 @@ export class Reporting {
   }
 
   private plansAt(offset: number, paragraph: number): boolean {
-    let low = 0;
-    let high = this.turns.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.turns[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const turn = this.turns[low - 1];
+    const turn = this.turns[countBefore(this.turns, offset + 1) - 1];
     return turn !== undefined && turn.plans && (!this.told || turn.start >= paragraph);
   }
 

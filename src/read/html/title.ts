@@ -1,5 +1,6 @@
 import { bare } from '../metadata.js';
 import { readDate } from '../segment/dates.js';
+import { SUBTITLE } from '../segment/titles.js';
 import type { PageLine } from './line-writer.js';
 import type { Element } from './tree.js';
 
@@ -57,7 +58,7 @@ function headingOf(block: Element, name: RegExp): Element | null {
 /** Right under the title: a line that begins with a dash, or a lower heading outside the article. */
 const isSubtitle = (line: PageLine, article: ReadonlySet<PageLine>): boolean =>
   line.text.length >= SHORTEST && line.text.length <= FRINGE && !/[。；：]/.test(line.text) && readDate(line.text.replace(/《[^》]*》/g, '')) === null &&
-  (/^\s*[—─―]{1,2}[^—─―]/.test(line.text) || (!article.has(line) && headingOf(line.block, /^h[2-4]$/) !== null));
+  (SUBTITLE.test(line.text.trimStart()) || (!article.has(line) && headingOf(line.block, /^h[2-4]$/) !== null));
 
 function posted(lines: readonly PageLine[], from: number, article: ReadonlySet<PageLine>): string | null {
   for (const line of from === 0 ? [] : lines.slice(from, from + BETWEEN)) {

@@ -7,7 +7,7 @@ import { kindOfTitle } from './kind.js';
 import type { TextLine } from './lines.js';
 import { namesOn } from './names.js';
 import { isShortNumber, numberLine } from './numbers.js';
-import { hasListNumber, isOfficialTitle, isTitleLabel, joinTitle, mayBeTitle, titleAbove, type TitleBlock } from './titles.js';
+import { hasListNumber, isOfficialTitle, isTitleLabel, joinTitle, mayBeTitle, SUBTITLE, titleAbove, type TitleBlock } from './titles.js';
 
 /** Where a document begins: its title, and the line after its title. */
 export interface Start extends TitleBlock {
@@ -104,7 +104,7 @@ function fits(lines: readonly TextLine[], i: number, block: TitleBlock): boolean
 }
 
 /** ——写在《X》发布一周年之际; not ——2024年1月20日在…会议上. */
-const isSubtitle = (line: string): boolean => /^[—─―]{1,2}[^—─―]/.test(line) && mayBeTitle(line) && !/会上$|会议上$|论坛上$/.test(line);
+const isSubtitle = (line: string): boolean => SUBTITLE.test(line) && mayBeTitle(line) && !/会上$|会议上$|论坛上$/.test(line);
 /** A page says of so many lines at most that they are its title. */
 const TITLE_LINES = 4;
 const HAN = /[\u4e00-\u9fff]/;

@@ -13,6 +13,8 @@ const TITLE_LABEL = /^【?(?:标\s*题|文件名称|文件标题|名\s*称)】?[
 const SENTENCE = /[。；！]/;
 const LONGEST = 240;
 const LONGEST_LINE = 90;
+/** ——解读《X》: the beginning of a line that goes on with the title over it. */
+export const SUBTITLE = /^[—─―]{1,2}[^—─―]/;
 /** So many lines of issuers stand over a title at most. */
 const NAME_LINES = 12;
 

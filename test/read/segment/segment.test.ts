@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OffsetMap } from '../../../src/read/offsets.js';
 import { reflow } from '../../../src/read/reflow.js';
 import { NoDocument, segment } from '../../../src/read/segment/segment.js';
-
-const PROSE = '各地要充分认识做好这项工作的重要意义，加强组织领导，明确责任分工，细化工作措施，确保各项任务落到实处、取得实效。';
-
-function documents(text: string) {
-  const source = { file: 'test.txt', format: 'txt' as const, text, map: OffsetMap.identity(), pages: [], metadata: null };
-  return segment(reflow(source), null);
-}
-const headers = (text: string) => documents(text).map(({ header, carrier }) => ({ ...header, carrier }));
+import { documents, headers, PROSE } from './document.js';
 
 describe('a document’s head and foot', () => {
   it('reads title, number, addressees, signature and date of a plain notice', () => {

@@ -1,3 +1,4 @@
+import { PERMITS } from '../bound.js';
 import type { TargetRule } from '../judge.js';
 
 /** 面积[70平方米及以下]的，减按…: the threshold closes with 的, or with those that it is set for. */
@@ -8,7 +9,7 @@ const FULL = /满$/;
 const FURTHER = /^，但[^，。；]{0,30}的/;
 const RELIEF = /^，[^，。；]{0,8}?(?:[免减]征|减按|减半|减缴|免缴|免予|不征|缓缴|(?:按照?|以)[^，。；]{0,24}(?:征收|计征|缴纳|缴费|收取))/;
 /** 连续经营[2年以上]的可…, 余额达到[1%]时可以… */
-const MAY = /^(?:的，?|时，?)(?:方|才)?(?:可(?!持续|再生)|不再|应当?|须)/;
+const MAY = new RegExp(`^(?:的，?|时，?)${PERMITS}`);
 const FARTHEST = 40;
 
 /** Thresholds on which a tax, a fee or a permission depends. */
